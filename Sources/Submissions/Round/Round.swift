@@ -51,17 +51,6 @@ package struct Round: Sendable {
     }
 }
 
-/// A day on which the board's offices are closed.
-package struct ClosedDay: Sendable, Hashable {
-    package let date: CivilDate
-    package let reason: String
-
-    package init(date: CivilDate, reason: String) {
-        self.date = date
-        self.reason = reason
-    }
-}
-
 /// One agency's place in a round.
 package struct Invitation: Sendable, Hashable {
     package let agency: Agency

@@ -1,0 +1,60 @@
+package import CivilCalendar
+package import Standards
+package import Submissions
+
+/// Puts a return through the grading rules of its edition.
+///
+///     let evaluator = Evaluator(edition: edition, rules: rules)
+///     let decision = evaluator.decide(on: submission, basis: .analysed(analysis), evidenceDate: round.evidenceDate)
+///
+/// Nothing but its arguments goes into a decision: no clock, no file, no order of hashing.
+package struct Evaluator: Sendable {
+    package let edition: Edition
+    package let rules: GradingRules
+    private let editionIdentity: Identity
+    private let rulesIdentity: Identity
+
+    package init(edition: Edition, rules: GradingRules) {
+        self.edition = edition
+        self.rules = rules
+        editionIdentity = edition.identity
+        rulesIdentity = rules.identity
+    }
+
+    /// Decides on a return that was read against this evaluator's edition.
+    package func decide(on submission: Submission, basis: Basis, evidenceDate: CivilDate) -> Decision {
+        let criteria = edition.criteria.indices.map {
+            rules.finding(onCriterion: $0, of: edition, in: submission, basis: basis, evidenceDate: evidenceDate)
+        }
+        let standards = edition.standards.indices.map { finding(onStandard: $0, criteria) }
+        let isOpen = standards.contains { $0.state.isOpen }
+        let limits =
+            isOpen ? [] : LimitCiting(edition: edition, rules: rules, criteria: criteria, standards: standards).limits()
+        return Decision(
+            submission: submission, basis: basis, edition: editionIdentity, rules: rulesIdentity,
+            evidenceDate: evidenceDate, outcome: outcome(of: standards), criteria: criteria, standards: standards,
+            limits: limits)
+    }
+
+    private func finding(onStandard index: Int, _ criteria: [CriterionFinding]) -> StandardFinding {
+        let standard = edition.standards[index]
+        let state = rules.state(
+            of: edition.criteria[standard.criteria], facts: criteria[standard.criteria].map(\.facts))
+        let next = state.facts.map { $0.verdict + 1 }
+        return StandardFinding(
+            standard: index, state: state, ownVerdict: rules.verdict(on: state.ownCounts),
+            unmet: next.map {
+                rules.unmet(for: $0, in: standard, of: edition, findings: criteria, counts: state.counts)
+            } ?? [])
+    }
+
+    private func outcome(of standards: [StandardFinding]) -> Decision.Outcome {
+        guard standards.contains(where: { $0.state.isOpen }) else {
+            return rules.grade(of: standards.compactMap(\.state.facts)).map { .graded($0) } ?? .notGradable
+        }
+        let ranges = standards.compactMap(\.state.range)
+        guard let lowest = rules.grade(of: ranges.map(\.lowest)), let highest = rules.grade(of: ranges.map(\.highest))
+        else { return .notGradable }
+        return .provisional(lowest: lowest, highest: highest)
+    }
+}

@@ -1,0 +1,88 @@
+import Standards
+
+/// Finds the facts behind the limiting rules that fire.
+struct LimitCiting {
+    let edition: Edition
+    let rules: GradingRules
+    let criteria: [CriterionFinding]
+    let standards: [StandardFinding]
+
+    /// The rated standards with their facts.
+    private var rated: [(index: Int, facts: StandardFacts)] {
+        standards.compactMap { finding in finding.state.facts.map { (finding.standard, $0) } }
+    }
+
+    /// The rules that fire, each with its reasons.
+    func limits() -> [LimitingFinding] {
+        let rated = rated
+        guard !rated.isEmpty else { return [] }
+        return rules.limitingRules.indices.compactMap { index in
+            let rule = rules.limitingRules[index]
+            guard rule.fires(on: rated.map(\.facts)) else { return nil }
+            return LimitingFinding(
+                rule: index, cap: rule.cap, conditions: rule.conditions.map { finding(on: $0, rated: rated) })
+        }
+    }
+
+    private func finding(
+        on condition: CountCondition, rated: [(index: Int, facts: StandardFacts)]
+    ) -> ConditionFinding {
+        let matching = rated.filter { condition.counted.matches($0.facts) }
+        let count = matching.count
+        let wantsFewer: Bool
+        let needed: Int
+        switch condition.comparison {
+        case .atLeast(let least): (wantsFewer, needed) = (true, count - least + 1)
+        case .moreThan(let share):
+            let most = (0...rated.count).last { !share.isExceeded(by: $0, of: rated.count) } ?? 0
+            (wantsFewer, needed) = (true, count - most)
+        case .fewerThan(let limit): (wantsFewer, needed) = (false, limit - count)
+        case .lessThan(let share): (wantsFewer, needed) = (false, share.leastCount(of: rated.count) - count)
+        }
+        let cited = wantsFewer ? matching : rated.filter { !condition.counted.matches($0.facts) }
+        return ConditionFinding(
+            condition: condition, count: count, rated: rated.count,
+            cited: cited.map { CitedStandard(standard: $0.index, facts: facts(about: $0.index, for: condition.counted)) },
+            needed: needed)
+    }
+
+    /// The facts about a standard that a pattern looks at.
+    private func facts(about index: Int, for pattern: StandardPattern) -> [CitedFact] {
+        let standard = edition.standards[index]
+        let counts = standards[index].state.counts
+        let rated = standard.criteria.filter { criteria[$0].level != nil }
+        var facts: [CitedFact] = []
+        let target = pattern.verdictAtMost.map { $0 + 1 } ?? pattern.verdictAtLeast
+        if let target {
+            let unmet = rules.unmet(for: target, in: standard, of: edition, findings: criteria, counts: counts)
+            if !unmet.isEmpty { facts.append(.verdict(unmet)) }
+        }
+        if pattern.isDeclared == false {
+            facts.append(
+                .notDeclared(
+                    overrated: rated.filter { index in
+                        guard let own = criteria[index].facts.selfRating, let level = criteria[index].level else {
+                            return true
+                        }
+                        return own > level
+                    }))
+        }
+        if pattern.isPlanned == false {
+            facts.append(
+                .notPlanned(
+                    gaps: rated.filter { index in
+                        (criteria[index].level ?? .embedded) < rules.gapBelow && !criteria[index].facts.isPlanned
+                    }))
+        }
+        if pattern.isEvidenced == false { facts.append(.notEvidenced(criteria: rated)) }
+        if pattern.hasOpenLiveRisk == true {
+            facts.append(
+                .openLiveRisk(
+                    criteria: rated.filter { index in
+                        edition.criteria[index].isLiveRisk && criteria[index].level == .absent
+                            && !criteria[index].facts.isSafeguarded
+                    }))
+        }
+        return facts
+    }
+}
