@@ -25,7 +25,9 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 let package = Package(
     name: "s11",
     targets: [
-        module("Diagnostics")
+        module("Diagnostics"),
+        module("CivilCalendar"),
+        tests(of: "CivilCalendar"),
     ],
     swiftLanguageModes: [.v6]
 )
