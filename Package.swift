@@ -29,7 +29,11 @@ let package = Package(
     ],
     targets: [
         module("Diagnostics"),
-        module("Standards", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+        module("CivilCalendar"),
+        tests(of: "CivilCalendar"),
+        module("Standards", ["Diagnostics", "CivilCalendar", .product(name: "Crypto", package: "swift-crypto")]),
+        module("Submissions", ["Diagnostics", "CivilCalendar", "Standards"]),
+        module("Evaluation", ["Diagnostics", "CivilCalendar", "Standards", "Submissions"]),
     ],
     swiftLanguageModes: [.v6]
 )
