@@ -34,6 +34,7 @@ let package = Package(
         module("Standards", ["Diagnostics", "CivilCalendar", .product(name: "Crypto", package: "swift-crypto")]),
         module("Submissions", ["Diagnostics", "CivilCalendar", "Standards"]),
         module("Evaluation", ["Diagnostics", "CivilCalendar", "Standards", "Submissions"]),
+        module("FollowUp", ["Diagnostics", "CivilCalendar", "Standards", "Submissions", "Evaluation"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -39,7 +39,8 @@ extension GradingRules {
         let safeguarded =
             answer?.safeguard != nil && (basis.analysis == nil || (reading?.safeguard?.isAccepted ?? false))
         let facts = CriterionFacts(
-            isApplicable: isAsked && !approved, selfRating: claimsNotApplicable ? nil : answer?.selfRating, evidence: shown,
+            isApplicable: isAsked && !approved, selfRating: claimsNotApplicable ? nil : answer?.selfRating,
+            evidence: shown,
             assessed: reading?.assessed?.level,
             isPlanned: answer.map { submission.actions[$0.actions].contains(where: \.isOwnedAndDated) } ?? false,
             isSafeguarded: safeguarded)

@@ -42,7 +42,9 @@ struct LimitCiting {
         let cited = wantsFewer ? matching : rated.filter { !condition.counted.matches($0.facts) }
         return ConditionFinding(
             condition: condition, count: count, rated: rated.count,
-            cited: cited.map { CitedStandard(standard: $0.index, facts: facts(about: $0.index, for: condition.counted)) },
+            cited: cited.map {
+                CitedStandard(standard: $0.index, facts: facts(about: $0.index, for: condition.counted))
+            },
             needed: needed)
     }
 

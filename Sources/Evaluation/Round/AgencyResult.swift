@@ -1,0 +1,98 @@
+import Standards
+package import Submissions
+
+/// What a round holds of one invited agency.
+package struct AgencyResult: Sendable {
+    package let invitation: Invitation
+    /// The accepted returns, lowest revision first.
+    package let submissions: [Submission]
+    /// A return of the agency was refused.
+    package let hasRefusedReturn: Bool
+    /// The decisions on the returns that were analysed, lowest revision first.
+    package let decisions: [Decision]
+
+    package init(
+        invitation: Invitation, submissions: [Submission], hasRefusedReturn: Bool, decisions: [Decision]
+    ) {
+        self.invitation = invitation
+        self.submissions = submissions
+        self.hasRefusedReturn = hasRefusedReturn
+        self.decisions = decisions
+    }
+
+    package var agency: Agency { invitation.agency }
+
+    /// Something came in: a receipt is on record, or a file is there, accepted or refused.
+    package var isReturned: Bool { !invitation.received.isEmpty || isAccepted || hasRefusedReturn }
+
+    /// The first return came by its last day.
+    package var isOnTime: Bool { invitation.isOnTime ?? false }
+
+    package var isAccepted: Bool { !submissions.isEmpty }
+
+    package var isAnalysed: Bool { !decisions.isEmpty }
+
+    /// The decision that stands: on the latest return that was analysed. A later return not yet analysed never overwrites it.
+    package var standing: Decision? { decisions.last }
+
+    /// The latest accepted return.
+    package var latest: Submission? { submissions.last }
+
+    /// A graded agency sent a revised return that waits to be read.
+    package var awaitsReassessment: Bool {
+        guard let standing, standing.grade != nil, let latest else { return false }
+        return latest.revision > standing.submission.revision
+    }
+
+    /// A revised return was read and graded after an earlier one.
+    package var isReassessed: Bool { decisions.count(where: { $0.grade != nil }) > 1 }
+
+    /// What is known rests on made-up answers.
+    package var isConstructed: Bool {
+        invitation.isConstructed || submissions.contains(where: \.isConstructed)
+            || decisions.contains { $0.basis.analysis?.isConstructed ?? false }
+    }
+
+    /// Where the agency stands in the round.
+    package var state: AgencyState {
+        if awaitsReassessment { return .awaitingReassessment }
+        if let standing {
+            if standing.grade == nil { return .analysedWithoutGrade }
+            return isReassessed ? .reassessed : .graded
+        }
+        if isAccepted { return .accepted }
+        if hasRefusedReturn { return .refused }
+        if invitation.exemption != nil { return .exempt }
+        return isReturned ? .returned : .awaited
+    }
+}
+
+/// The states an agency passes through in a round; each has its own denominator.
+package enum AgencyState: String, Sendable, Hashable, CaseIterable {
+    case exempt
+    case awaited
+    /// On record as received, but no readable file is there.
+    case returned
+    case refused
+    case accepted
+    /// Read, but without a grade: something is unanswered, or nothing could be rated.
+    case analysedWithoutGrade = "analysed-without-grade"
+    case graded
+    case awaitingReassessment = "awaiting-reassessment"
+    case reassessed
+
+    /// How the state is named to people.
+    package var label: String {
+        switch self {
+        case .exempt: "Exempt"
+        case .awaited: "Awaited"
+        case .returned: "Received, file not there"
+        case .refused: "Refused"
+        case .accepted: "Accepted, not yet analysed"
+        case .analysedWithoutGrade: "Analysed, not gradable yet"
+        case .graded: "Graded"
+        case .awaitingReassessment: "Graded; revised return awaiting re-assessment"
+        case .reassessed: "Re-assessed"
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package import Standards
+package import Submissions
+
+/// A whole round after evaluation.
+package struct RoundResult: Sendable {
+    package let round: Round
+    package let edition: Edition
+    package let rules: GradingRules
+    /// One result for each invited agency, in the round's order.
+    package let agencies: [AgencyResult]
+    /// How many return files were refused.
+    package let refusedFiles: Int
+    package let themes: [Theme]
+
+    /// Puts a round together and looks for themes.
+    package init(
+        round: Round, edition: Edition, rules: GradingRules, agencies: [AgencyResult], refusedFiles: Int
+    ) {
+        self.round = round
+        self.edition = edition
+        self.rules = rules
+        self.agencies = agencies
+        self.refusedFiles = refusedFiles
+        themes = ThemeSearch(edition: edition, rules: rules, agencies: agencies).themes()
+    }
+
+    package var counts: RoundCounts { RoundCounts(agencies: agencies, refusedFiles: refusedFiles) }
+
+    /// How many agencies hold each grade, worst first: the grade the audit group settled on, or else the one proposed.
+    package var gradeCounts: [Int] {
+        rules.grades.indices.map { grade in agencies.count { $0.heldGrade(by: rules) == grade } }
+    }
+}
+
+/// The counts of a round. Each is a count of agencies, except refused, which counts files.
+package struct RoundCounts: Sendable, Hashable {
+    package let invited: Int
+    package let returned: Int
+    package let onTime: Int
+    package let accepted: Int
+    package let refused: Int
+    package let analysed: Int
+    package let graded: Int
+    package let awaitingReassessment: Int
+    package let reassessed: Int
+    package let exempt: Int
+
+    package init(agencies: [AgencyResult], refusedFiles: Int) {
+        invited = agencies.count
+        returned = agencies.count(where: \.isReturned)
+        onTime = agencies.count(where: \.isOnTime)
+        accepted = agencies.count(where: \.isAccepted)
+        refused = refusedFiles
+        analysed = agencies.count(where: \.isAnalysed)
+        graded = agencies.count { $0.standing?.grade != nil }
+        awaitingReassessment = agencies.count(where: \.awaitsReassessment)
+        reassessed = agencies.count(where: \.isReassessed)
+        exempt = agencies.count { $0.invitation.exemption != nil }
+    }
+}
+
+extension AgencyResult {
+    /// The grade the agency holds: the audit group's recorded one where there is one for the standing decision, else the proposed.
+    package func heldGrade(by rules: GradingRules) -> Int? {
+        guard let standing else { return nil }
+        if let record = standing.basis.analysis?.decision,
+            let index = rules.grades.firstIndex(where: { $0.id == record.grade })
+        {
+            return index
+        }
+        return standing.grade
+    }
+}

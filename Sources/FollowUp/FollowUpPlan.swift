@@ -1,0 +1,165 @@
+package import CivilCalendar
+package import Evaluation
+package import Standards
+
+/// What follows from a round's decisions: per agency, and for the board.
+package struct FollowUpPlan: Sendable {
+    package let rules: FollowUpRules
+    /// One for each agency with a standing decision, in the round's order.
+    package let agencies: [AgencyFollowUp]
+    /// The board's own actions on themes, in the themes' order.
+    package let boardActions: [BoardAction]
+
+    package init(rules: FollowUpRules, agencies: [AgencyFollowUp], boardActions: [BoardAction]) {
+        self.rules = rules
+        self.agencies = agencies
+        self.boardActions = boardActions
+    }
+
+    /// The follow-up of one agency.
+    package func followUp(of agency: String) -> AgencyFollowUp? { agencies.first { $0.agency == agency } }
+}
+
+/// A date with everything that produced it.
+package struct DueDate: Sendable, Hashable {
+    /// The working day on which it is due.
+    package let date: CivilDate
+    /// The day it is counted from.
+    package let from: CivilDate
+    package let days: Int
+    /// The rule that set it.
+    package let rule: String
+    /// The day it first fell on and why that is no working day, where it was moved.
+    package let moved: Moved?
+
+    /// A move to a working day.
+    package struct Moved: Sendable, Hashable {
+        package let from: CivilDate
+        package let reason: String
+
+        package init(from: CivilDate, reason: String) {
+            self.from = from
+            self.reason = reason
+        }
+    }
+
+    package init(date: CivilDate, from: CivilDate, days: Int, rule: String, moved: Moved?) {
+        self.date = date
+        self.from = from
+        self.days = days
+        self.rule = rule
+        self.moved = moved
+    }
+}
+
+/// Everything one agency has to do after its decision.
+package struct AgencyFollowUp: Sendable, Hashable {
+    package let agency: String
+    /// The day the dates are counted from: that of the audit group's decision, else of the analysis.
+    package let from: CivilDate
+    /// One action for each gap, live risk first, then by priority, then in the edition's order.
+    package let actions: [GapAction]
+    /// Gaps that need no action of their own, each with the reason.
+    package let excused: [ExcusedGap]
+    /// What the grade asks for beside: an early update, a plan, a resubmission, a re-assessment.
+    package let steps: [AgencyStepDue]
+    /// The standards to be answered again in a resubmission, by index.
+    package let resubmit: [Int]
+
+    package init(
+        agency: String, from: CivilDate, actions: [GapAction], excused: [ExcusedGap], steps: [AgencyStepDue],
+        resubmit: [Int]
+    ) {
+        self.agency = agency
+        self.from = from
+        self.actions = actions
+        self.excused = excused
+        self.steps = steps
+        self.resubmit = resubmit
+    }
+
+    /// Actions on live risks: they stand apart and never wait for a meeting.
+    package var liveRisks: [GapAction] { actions.filter(\.isLiveRisk) }
+
+    /// Gaps that the agency's own plan does not cover.
+    package var uncovered: [GapAction] { actions.filter { !$0.isPlannedByAgency } }
+}
+
+/// The one action that closes one gap.
+package struct GapAction: Sendable, Hashable {
+    /// The criterion's index in the edition.
+    package let criterion: Int
+    package let level: Level
+    /// The index of its priority in the follow-up rules.
+    package let priority: Int
+    package let isLiveRisk: Bool
+    /// Whether an owned, dated action of the agency's own plan covers it.
+    package let isPlannedByAgency: Bool
+    /// The post the agency named; nil where it is still to be named.
+    package let post: String?
+    /// What must be in by then: the evidence that the gap is closed.
+    package let due: DueDate
+    /// What is due on the way: first response, plan, first progress report.
+    package let milestones: [Milestone]
+    /// The date in the agency's own plan, where it names one.
+    package let agencyDate: CivilDate?
+
+    /// A step on the way.
+    package struct Milestone: Sendable, Hashable {
+        package let step: Deadline.Step
+        package let due: DueDate
+
+        package init(step: Deadline.Step, due: DueDate) {
+            self.step = step
+            self.due = due
+        }
+    }
+
+    package init(
+        criterion: Int, level: Level, priority: Int, isLiveRisk: Bool, isPlannedByAgency: Bool, post: String?,
+        due: DueDate, milestones: [Milestone], agencyDate: CivilDate?
+    ) {
+        self.criterion = criterion
+        self.level = level
+        self.priority = priority
+        self.isLiveRisk = isLiveRisk
+        self.isPlannedByAgency = isPlannedByAgency
+        self.post = post
+        self.due = due
+        self.milestones = milestones
+        self.agencyDate = agencyDate
+    }
+}
+
+/// A gap without an action of its own, and why.
+package struct ExcusedGap: Sendable, Hashable {
+    package let criterion: Int
+    package let reason: String
+
+    package init(criterion: Int, reason: String) {
+        self.criterion = criterion
+        self.reason = reason
+    }
+}
+
+/// Something the agency's grade asks of it, with its date.
+package struct AgencyStepDue: Sendable, Hashable {
+    package let step: AgencyStep
+    package let due: DueDate
+
+    package init(step: AgencyStep, due: DueDate) {
+        self.step = step
+        self.due = due
+    }
+}
+
+/// The board's own action on a theme.
+package struct BoardAction: Sendable, Hashable {
+    package let theme: Theme
+    package let due: DueDate
+
+    package init(theme: Theme, due: DueDate) {
+        self.theme = theme
+        self.due = due
+    }
+}
