@@ -35,6 +35,7 @@ let package = Package(
         module("Submissions", ["Diagnostics", "CivilCalendar", "Standards"]),
         module("Evaluation", ["Diagnostics", "CivilCalendar", "Standards", "Submissions"]),
         module("FollowUp", ["Diagnostics", "CivilCalendar", "Standards", "Submissions", "Evaluation"]),
+        module("Reporting", ["Diagnostics", "CivilCalendar", "Standards", "Submissions", "Evaluation", "FollowUp"]),
     ],
     swiftLanguageModes: [.v6]
 )
