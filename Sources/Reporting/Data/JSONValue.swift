@@ -1,0 +1,82 @@
+package import Diagnostics
+
+/// A JSON value whose members keep the order they were given in, so that a file is the same bytes every time.
+package indirect enum JSONValue: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+    ExpressibleByBooleanLiteral, ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+    case null
+    case bool(Bool)
+    case int(Int)
+    case string(String)
+    case array([JSONValue])
+    case object([Member])
+
+    /// A name with its value.
+    package struct Member: Sendable, Hashable {
+        package let name: String
+        package let value: JSONValue
+
+        package init(_ name: String, _ value: JSONValue) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(integerLiteral value: Int) { self = .int(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(nilLiteral: ()) { self = .null }
+    package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    package init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self = .object(elements.map { Member($0.0, $0.1) })
+    }
+
+    /// A string, or null.
+    package init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+
+    /// A number, or null.
+    package init(_ number: Int?) { self = number.map(JSONValue.int) ?? .null }
+
+    /// Strings in order.
+    package init(_ texts: [String]) { self = .array(texts.map(JSONValue.string)) }
+
+    /// A diagnostic with its place.
+    package init(_ diagnostic: Diagnostic) {
+        var members: [Member] = [
+            Member("code", .string(diagnostic.code.rawValue)),
+            Member("severity", .string(diagnostic.severity.rawValue)),
+            Member("place", .string(diagnostic.location.text)), Member("message", .string(diagnostic.message)),
+        ]
+        if let found = diagnostic.found { members.append(Member("found", .string(found))) }
+        if let expected = diagnostic.expected { members.append(Member("expected", .string(expected))) }
+        members.append(Member("mend", .string(diagnostic.mend)))
+        self = .object(members)
+    }
+
+    /// The value on one line without white space.
+    package var line: String {
+        switch self {
+        case .null: "null"
+        case .bool(let flag): flag ? "true" : "false"
+        case .int(let number): String(number)
+        case .string(let text): JSONText.quoted(text)
+        case .array(let values): "[" + values.map(\.line).joined(separator: ",") + "]"
+        case .object(let members):
+            "{" + members.map { "\(JSONText.quoted($0.name)):\($0.value.line)" }.joined(separator: ",") + "}"
+        }
+    }
+
+    /// The value over several lines, two blanks a step, ending without a line break.
+    package func indented(_ depth: Int = 0) -> String {
+        let inner = String(repeating: "  ", count: depth + 1)
+        let outer = String(repeating: "  ", count: depth)
+        switch self {
+        case .array(let values) where !values.isEmpty:
+            return "[\n" + values.map { inner + $0.indented(depth + 1) }.joined(separator: ",\n") + "\n\(outer)]"
+        case .object(let members) where !members.isEmpty:
+            let lines = members.map { "\(inner)\(JSONText.quoted($0.name)): \($0.value.indented(depth + 1))" }
+            return "{\n" + lines.joined(separator: ",\n") + "\n\(outer)}"
+        default: return line
+        }
+    }
+}

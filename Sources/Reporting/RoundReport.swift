@@ -1,0 +1,53 @@
+package import Diagnostics
+package import Evaluation
+package import FollowUp
+package import Standards
+
+/// A return that was refused, with everything found in it.
+package struct RefusedFile: Sendable, Hashable {
+    /// The file's name within the round's folder.
+    package let name: String
+    /// The agency it came from, where that is known.
+    package let agency: String?
+    package let diagnostics: [Diagnostic]
+
+    package init(name: String, agency: String?, diagnostics: [Diagnostic]) {
+        self.name = name
+        self.agency = agency
+        self.diagnostics = diagnostics
+    }
+}
+
+/// Everything the reports of one round are made from.
+package struct RoundReport: Sendable {
+    package let result: RoundResult
+    package let plan: FollowUpPlan
+    package let refused: [RefusedFile]
+    /// What was found in accepted documents without refusing them, in reading order.
+    package let warnings: [Diagnostic]
+    /// Which citations of the edition were checked.
+    package let checks: [CitationCheck]
+
+    package init(
+        result: RoundResult, plan: FollowUpPlan, refused: [RefusedFile], warnings: [Diagnostic], checks: [CitationCheck]
+    ) {
+        self.result = result
+        self.plan = plan
+        self.refused = refused
+        self.warnings = warnings
+        self.checks = checks
+    }
+
+    package var wording: ReasonWording { ReasonWording(edition: result.edition, rules: result.rules) }
+}
+
+/// One file of a report: a name made by us from ids, and its bytes.
+package struct ReportFile: Sendable, Hashable {
+    package let name: String
+    package let bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+}
