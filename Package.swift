@@ -29,13 +29,17 @@ let package = Package(
     ],
     targets: [
         module("Diagnostics"),
+        module("HTMLMarkup", ["Diagnostics"]),
+        tests(of: "HTMLMarkup"),
         module("CivilCalendar"),
         tests(of: "CivilCalendar"),
         module("Standards", ["Diagnostics", "CivilCalendar", .product(name: "Crypto", package: "swift-crypto")]),
         module("Submissions", ["Diagnostics", "CivilCalendar", "Standards"]),
         module("Evaluation", ["Diagnostics", "CivilCalendar", "Standards", "Submissions"]),
         module("FollowUp", ["Diagnostics", "CivilCalendar", "Standards", "Submissions", "Evaluation"]),
-        module("Reporting", ["Diagnostics", "CivilCalendar", "Standards", "Submissions", "Evaluation", "FollowUp"]),
+        module(
+            "Reporting",
+            ["Diagnostics", "HTMLMarkup", "CivilCalendar", "Standards", "Submissions", "Evaluation", "FollowUp"]),
     ],
     swiftLanguageModes: [.v6]
 )
