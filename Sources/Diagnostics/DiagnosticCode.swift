@@ -63,6 +63,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // Rounds and analyses
     case agencyRepeated = "AGENCY-REPEATED"
     case agencyNotInvited = "AGENCY-NOT-INVITED"
+    case agencyDiffers = "AGENCY-DIFFERS"
     case returnRepeated = "RETURN-REPEATED"
     case returnEdition = "RETURN-EDITION"
     case returnNotReceived = "RETURN-NOT-RECEIVED"

@@ -3,17 +3,20 @@ package import Evaluation
 package import FollowUp
 package import Standards
 
-/// A return that was refused, with everything found in it.
+/// A return or an analysis that was refused, with everything found in it.
 package struct RefusedFile: Sendable, Hashable {
     /// The file's name within the round's folder.
     package let name: String
     /// The agency it came from, where that is known.
     package let agency: String?
+    /// A return; otherwise an analysis, which is not counted among the refused returns.
+    package let isReturn: Bool
     package let diagnostics: [Diagnostic]
 
-    package init(name: String, agency: String?, diagnostics: [Diagnostic]) {
+    package init(name: String, agency: String?, isReturn: Bool = true, diagnostics: [Diagnostic]) {
         self.name = name
         self.agency = agency
+        self.isReturn = isReturn
         self.diagnostics = diagnostics
     }
 }
@@ -36,6 +39,11 @@ package struct RoundReport: Sendable {
         self.refused = refused
         self.warnings = warnings
         self.checks = checks
+    }
+
+    /// Every file of the report but its manifest.
+    package func files() -> [ReportFile] {
+        [summaryFile(), decisionsFile(), gradesFile(), actionsFile()]
     }
 
     package var wording: ReasonWording { ReasonWording(edition: result.edition, rules: result.rules) }

@@ -30,7 +30,7 @@ package struct Submission: Sendable {
     /// The document it was read from, for places.
     package let source: SourceText
     /// Free text in which a child might be recognised, by what it belongs to. It stays out of every report.
-    package let heldText: Set<TextSlice>
+    package private(set) var heldText: Set<TextSlice>
 
     private let answerIndexes: [Int?]
 
@@ -68,6 +68,18 @@ package struct Submission: Sendable {
 
     /// The text of a slice, or nil where it is held out because a child might be recognised.
     package func shown(_ slice: TextSlice) -> String? { heldText.contains(slice) ? nil : text.string(slice) }
+
+    /// The return with the held text of some criteria cleared, because a reader saw that no child can be recognised in it.
+    package func clearingText(of criteria: Set<Int>) -> Submission {
+        var cleared = self
+        for answer in answers where criteria.contains(answer.criterion) {
+            let own: [TextSlice?] =
+                [answer.narrative, answer.notApplicable, answer.safeguard?.what, answer.safeguard?.post]
+                + evidence[answer.evidence].map(\.title) + actions[answer.actions].flatMap { [$0.what, $0.post] }
+            cleared.heldText.subtract(own.compactMap { $0 })
+        }
+        return cleared
+    }
 
     /// Where a byte offset of the return stands.
     package func location(at offset: UInt32) -> SourceLocation { source.location(at: Int(offset)) }

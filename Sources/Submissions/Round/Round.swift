@@ -51,6 +51,17 @@ package struct Round: Sendable {
     }
 }
 
+extension Round {
+    /// The same round seen from another position date.
+    package func at(_ positionDate: CivilDate) -> Round {
+        Round(
+            id: id, title: title, board: board, marking: marking, edition: edition, gradingRules: gradingRules,
+            followUpRules: followUpRules, opened: opened, due: due, evidenceDate: evidenceDate,
+            positionDate: positionDate, closedDays: closedDays, isConstructed: isConstructed, about: about,
+            invitations: invitations, source: source)
+    }
+}
+
 /// One agency's place in a round.
 package struct Invitation: Sendable, Hashable {
     package let agency: Agency
