@@ -34,12 +34,16 @@ let package = Package(
         module("CivilCalendar"),
         tests(of: "CivilCalendar"),
         module("Standards", ["Diagnostics", "CivilCalendar", .product(name: "Crypto", package: "swift-crypto")]),
+        tests(of: "Standards", ["SmallStandards"]),
         module("Submissions", ["Diagnostics", "CivilCalendar", "Standards"]),
         module("Evaluation", ["Diagnostics", "CivilCalendar", "Standards", "Submissions"]),
         module("FollowUp", ["Diagnostics", "CivilCalendar", "Standards", "Submissions", "Evaluation"]),
         module(
             "Reporting",
             ["Diagnostics", "HTMLMarkup", "CivilCalendar", "Standards", "Submissions", "Evaluation", "FollowUp"]),
+        .target(
+            name: "SmallStandards", dependencies: ["Standards"], path: "Tests/Support/SmallStandards",
+            swiftSettings: houseSettings),
     ],
     swiftLanguageModes: [.v6]
 )
