@@ -37,13 +37,17 @@ let package = Package(
         tests(of: "Standards", ["SmallStandards"]),
         module("Submissions", ["Diagnostics", "CivilCalendar", "Standards"]),
         module("Evaluation", ["Diagnostics", "CivilCalendar", "Standards", "Submissions"]),
+        tests(of: "Evaluation", ["SmallStandards", "Standards", "Submissions", "CivilCalendar", "Diagnostics"]),
         module("FollowUp", ["Diagnostics", "CivilCalendar", "Standards", "Submissions", "Evaluation"]),
+        tests(
+            of: "FollowUp",
+            ["SmallStandards", "Standards", "Submissions", "CivilCalendar", "Evaluation", "Diagnostics"]),
         module(
             "Reporting",
             ["Diagnostics", "HTMLMarkup", "CivilCalendar", "Standards", "Submissions", "Evaluation", "FollowUp"]),
         .target(
-            name: "SmallStandards", dependencies: ["Standards"], path: "Tests/Support/SmallStandards",
-            swiftSettings: houseSettings),
+            name: "SmallStandards", dependencies: ["Diagnostics", "CivilCalendar", "Standards", "Submissions"],
+            path: "Tests/Support/SmallStandards", swiftSettings: houseSettings),
     ],
     swiftLanguageModes: [.v6]
 )

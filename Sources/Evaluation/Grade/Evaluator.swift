@@ -26,7 +26,7 @@ package struct Evaluator: Sendable {
         let criteria = edition.criteria.indices.map {
             rules.finding(onCriterion: $0, of: edition, in: submission, basis: basis, evidenceDate: evidenceDate)
         }
-        let standards = edition.standards.indices.map { finding(onStandard: $0, criteria) }
+        let standards = edition.standards.indices.map { rules.standardFinding($0, of: edition, criteria) }
         let isOpen = standards.contains { $0.state.isOpen }
         let limits =
             isOpen ? [] : LimitCiting(edition: edition, rules: rules, criteria: criteria, standards: standards).limits()
@@ -34,18 +34,6 @@ package struct Evaluator: Sendable {
             submission: submission, basis: basis, edition: editionIdentity, rules: rulesIdentity,
             evidenceDate: evidenceDate, outcome: outcome(of: standards), criteria: criteria, standards: standards,
             limits: limits)
-    }
-
-    private func finding(onStandard index: Int, _ criteria: [CriterionFinding]) -> StandardFinding {
-        let standard = edition.standards[index]
-        let state = rules.state(
-            of: edition.criteria[standard.criteria], facts: criteria[standard.criteria].map(\.facts))
-        let next = state.facts.map { $0.verdict + 1 }
-        return StandardFinding(
-            standard: index, state: state, ownVerdict: rules.verdict(on: state.ownCounts),
-            unmet: next.map {
-                rules.unmet(for: $0, in: standard, of: edition, findings: criteria, counts: state.counts)
-            } ?? [])
     }
 
     private func outcome(of standards: [StandardFinding]) -> Decision.Outcome {

@@ -1,4 +1,4 @@
-import Standards
+package import Standards
 
 /// Finds the facts behind the limiting rules that fire.
 struct LimitCiting {
@@ -86,5 +86,26 @@ struct LimitCiting {
                     }))
         }
         return facts
+    }
+}
+
+extension GradingRules {
+    /// The limiting rules that fire on a complete return, each with the facts that made it.
+    ///
+    /// - Parameter criteria: One finding for each criterion of the edition, in order.
+    package func limits(of edition: Edition, _ criteria: [CriterionFinding]) -> [LimitingFinding] {
+        let standards = edition.standards.indices.map { standardFinding($0, of: edition, criteria) }
+        return LimitCiting(edition: edition, rules: self, criteria: criteria, standards: standards).limits()
+    }
+
+    /// Where one standard stands, given where its criteria stand.
+    func standardFinding(_ index: Int, of edition: Edition, _ criteria: [CriterionFinding]) -> StandardFinding {
+        let standard = edition.standards[index]
+        let state = self.state(of: edition.criteria[standard.criteria], facts: criteria[standard.criteria].map(\.facts))
+        let unmet = state.facts.map {
+            self.unmet(for: $0.verdict + 1, in: standard, of: edition, findings: criteria, counts: state.counts)
+        }
+        return StandardFinding(
+            standard: index, state: state, ownVerdict: verdict(on: state.ownCounts), unmet: unmet ?? [])
     }
 }
