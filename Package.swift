@@ -28,9 +28,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")
     ],
     targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         module("Diagnostics"),
         module("HTMLMarkup", ["Diagnostics"]),
         tests(of: "HTMLMarkup"),
+        module("XMLReading", ["CLibXML2", "Diagnostics"], settings: [.strictMemorySafety()]),
         module("CivilCalendar"),
         tests(of: "CivilCalendar"),
         module("Standards", ["Diagnostics", "CivilCalendar", .product(name: "Crypto", package: "swift-crypto")]),

@@ -1,0 +1,72 @@
+/// What stands first in some bytes that no UTF-8 text of ours has.
+enum ByteFault: Sendable, Hashable {
+    /// A byte of value 0.
+    case null(offset: Int)
+    /// Bytes that are not UTF-8: overlong, a surrogate, cut short, beyond U+10FFFF or out of place.
+    case notUTF8(offset: Int)
+}
+
+/// Checks, before the parser sees a document, that it is UTF-8 without a NUL byte.
+enum ByteCheck {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+    /// The first fault, nil where there is none.
+    static func firstFault(in bytes: [UInt8]) -> ByteFault? {
+        let raw = unsafe bytes.span.bytes
+        var index = 0
+        while true {
+            // ASCII without NUL goes by 32 and then 8 bytes at a time. Taking 1 from each byte sets a high bit only where a byte
+            // was 0 or had it set before. (A borrow passed on can raise a false alarm, never hide a true one.)
+            while index + 32 <= bytes.count {
+                var suspects: UInt64 = 0
+                for step in 0..<4 {
+                    let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index + step * 8, as: UInt64.self)
+                    suspects |= word | (word &- ones)
+                }
+                if suspects & highs != 0 { break }
+                index += 32
+            }
+            while index + 8 <= bytes.count {
+                let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if (word | (word &- ones)) & highs != 0 { break }
+                index += 8
+            }
+            if index >= bytes.count { return nil }
+            // One by one to the end of these 8 bytes, or of the character that reaches over it.
+            let stop = min(index + 8, bytes.count)
+            while index < stop {
+                let byte = bytes[index]
+                if byte == 0 { return .null(offset: index) }
+                guard byte >= 0x80 else {
+                    index += 1
+                    continue
+                }
+                guard let length = length(ofCharacterAt: index, in: bytes) else { return .notUTF8(offset: index) }
+                index += length
+            }
+        }
+    }
+
+    /// How many bytes a character of more than one byte has; nil where it is not UTF-8.
+    ///
+    /// The Unicode Standard, table 3-7 (well-formed UTF-8 byte sequences): the second byte has a narrower range after E0 (no
+    /// overlong forms), ED (no surrogates), F0 (no overlong forms) and F4 (nothing beyond U+10FFFF).
+    static func length(ofCharacterAt index: Int, in bytes: [UInt8]) -> Int? {
+        let length: Int
+        var second: ClosedRange<UInt8> = 0x80...0xBF
+        switch bytes[index] {
+        case 0xC2...0xDF: length = 2
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: length = 3
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: length = 4
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return nil
+        }
+        guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+        for next in index + 2..<index + length where bytes[next] & 0xC0 != 0x80 { return nil }
+        return length
+    }
+}

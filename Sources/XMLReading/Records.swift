@@ -1,0 +1,34 @@
+/// One element as it is kept: 32 bytes, integers only.
+struct ElementRecord: Sendable {
+    /// Source offset of the tag's `<`.
+    var offset: UInt32
+    /// Index of the parent; the outermost element is its own parent.
+    var parent: UInt32
+    /// One past the last descendant; the element's own index + 1 where it is childless. 0 while the element is open.
+    var end: UInt32 = 0
+    /// Index of its first attribute; the last is the one before the next element's first.
+    var firstAttribute: UInt32
+    /// Where its text begins in the arena.
+    var textOffset: UInt32
+    /// How much of the arena is its text; 0 where it has children.
+    var textLength: UInt32 = 0
+    var name: UInt16
+    var namespace: UInt16
+    var depth: UInt8
+    /// Whether there is text other than white space beside its children.
+    var hasStrayText = false
+
+    /// Completes the record when the element ends.
+    mutating func close(end: Int, textOffset: Int, textLength: Int) {
+        self.end = UInt32(truncatingIfNeeded: end)
+        self.textOffset = UInt32(truncatingIfNeeded: textOffset)
+        self.textLength = UInt32(truncatingIfNeeded: textLength)
+    }
+}
+
+/// One attribute as it is kept: 12 bytes.
+struct AttributeRecord: Sendable {
+    var value: ByteSlice
+    var name: UInt16
+    var namespace: UInt16
+}

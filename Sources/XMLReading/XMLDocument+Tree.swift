@@ -1,0 +1,40 @@
+extension XMLDocument {
+    /// The element around an element; nil for the outermost.
+    package func parent(of element: Int) -> Int? {
+        element == 0 ? nil : Int(elements[element].parent)
+    }
+
+    /// The first element inside an element.
+    package func firstChild(of element: Int) -> Int? {
+        Int(elements[element].end) > element + 1 ? element + 1 : nil
+    }
+
+    /// The next element with the same parent.
+    package func nextSibling(of element: Int) -> Int? {
+        let next = Int(elements[element].end)
+        guard element > 0, next < Int(elements[Int(elements[element].parent)].end) else { return nil }
+        return next
+    }
+
+    /// The elements directly inside an element, in document order.
+    package func children(of element: Int) -> ChildElements {
+        ChildElements(document: self, pending: firstChild(of: element))
+    }
+
+    /// How many elements are around an element: 0 for the outermost.
+    package func depth(of element: Int) -> Int { Int(elements[element].depth) }
+}
+
+/// The children of one element, from ``XMLDocument/children(of:)``.
+package struct ChildElements: Sequence, IteratorProtocol {
+    let document: XMLDocument
+    /// The child that `next()` gives next.
+    var pending: Int?
+
+    /// The next child, nil after the last.
+    package mutating func next() -> Int? {
+        guard let child = pending else { return nil }
+        pending = document.nextSibling(of: child)
+        return child
+    }
+}

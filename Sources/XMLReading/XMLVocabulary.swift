@@ -1,0 +1,29 @@
+/// The names one importer knows, so that it can compare small numbers where others compare strings.
+///
+/// Make one for each kind of document and give it to an ``XMLReader``. A *token* is the position of a name in `names`, or of a
+/// namespace in `namespaces`; importers usually have an enum in the same order. Names are local names, without a prefix, of
+/// elements and attributes alike. Where a name is twice in an array, the first position is its token. At most 65,000
+/// entries each.
+package struct XMLVocabulary: Sendable {
+    package let namespaces: [String]
+    package let names: [String]
+
+    package init(namespaces: [String], names: [String]) {
+        precondition(
+            namespaces.count <= Token.last && names.count <= Token.last, "a vocabulary has at most 65,000 names")
+        self.namespaces = namespaces
+        self.names = names
+    }
+}
+
+/// A token as it is stored: two bytes, with two values kept for "no such thing".
+enum Token {
+    static let last = 65_000
+    /// The name or namespace is not in the vocabulary.
+    static let unknown: UInt16 = 0xFFFE
+    /// There is no namespace.
+    static let absent: UInt16 = 0xFFFF
+
+    /// The token as the outside sees it.
+    static func value(_ stored: UInt16) -> Int? { stored <= UInt16(last) ? Int(stored) : nil }
+}
