@@ -35,6 +35,7 @@ let package = Package(
         module("XMLReading", ["CLibXML2", "Diagnostics"], settings: [.strictMemorySafety()]),
         module("CivilCalendar"),
         tests(of: "CivilCalendar"),
+        module("RecordReading", ["Diagnostics", "XMLReading", "CivilCalendar"]),
         module("Standards", ["Diagnostics", "CivilCalendar", .product(name: "Crypto", package: "swift-crypto")]),
         tests(of: "Standards", ["SmallStandards"]),
         module("Submissions", ["Diagnostics", "CivilCalendar", "Standards"]),

@@ -26,6 +26,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case elementUnknown = "ELEMENT-UNKNOWN"
     case elementMissing = "ELEMENT-MISSING"
     case elementRepeated = "ELEMENT-REPEATED"
+    case elementMisplaced = "ELEMENT-MISPLACED"
     case textUnexpected = "TEXT-UNEXPECTED"
     case textMissing = "TEXT-MISSING"
     case attributeUnknown = "ATTRIBUTE-UNKNOWN"
