@@ -33,6 +33,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case attributeMissing = "ATTRIBUTE-MISSING"
     case valueInvalid = "VALUE-INVALID"
     case dateImpossible = "DATE-IMPOSSIBLE"
+    case dateOrder = "DATE-ORDER"
     case identifierInvalid = "IDENTIFIER-INVALID"
     case identifierRepeated = "IDENTIFIER-REPEATED"
     case referenceUnknown = "REFERENCE-UNKNOWN"

@@ -23,7 +23,10 @@ package struct FollowUpPlanner: Sendable {
         let due = dueDate(
             from: lastDecision, days: themeStep.days, roll: themeStep.roll, rule: themeStep.text.id)
         return FollowUpPlan(
-            rules: rules, agencies: agencies, boardActions: result.themes.map { BoardAction(theme: $0, due: due) })
+            rules: rules, agencies: agencies,
+            boardActions: result.themes.filter { !result.isWithinStandardTheme($0) }.map {
+                BoardAction(theme: $0, due: due)
+            })
     }
 
     private func followUp(of agency: AgencyResult, decision: Decision, in result: RoundResult) -> AgencyFollowUp {

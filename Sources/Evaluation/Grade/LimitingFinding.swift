@@ -14,6 +14,18 @@ package struct LimitingFinding: Sendable, Hashable {
     }
 }
 
+extension LimitingFinding {
+    /// The conditions, those left out that count the same standards as an earlier one and need no more change.
+    package var distinctConditions: [ConditionFinding] {
+        conditions.enumerated().filter { place, condition in
+            !conditions[..<place].contains {
+                $0.condition.counted == condition.condition.counted
+                    && $0.condition.countsTooMany == condition.condition.countsTooMany
+            }
+        }.map(\.element)
+    }
+}
+
 /// One condition of a limiting rule that fired.
 package struct ConditionFinding: Sendable, Hashable {
     package let condition: CountCondition

@@ -24,6 +24,14 @@ package struct RoundResult: Sendable {
         themes = ThemeSearch(edition: edition, rules: rules, agencies: agencies).themes()
     }
 
+    /// Whether a theme is about a criterion of a standard that is itself a theme of the whole round: then it is a detail of that one, not a
+    /// matter of its own.
+    package func isWithinStandardTheme(_ theme: Theme) -> Bool {
+        guard case .criterion(let index) = theme.subject else { return false }
+        let standard = edition.standardIndex(ofCriterion: index)
+        return themes.contains { $0.subject == .standard(standard) && $0.sector == nil }
+    }
+
     package var counts: RoundCounts { RoundCounts(agencies: agencies, refusedFiles: refusedFiles) }
 
     /// How many agencies hold each grade, worst first: the grade the audit group settled on, or else the one proposed.

@@ -8,7 +8,11 @@ extension Explanation {
         var lines = header()
         for limit in decision.limits where limit.cap == decision.grade {
             lines += ["", "Why not better: \(rules.limitingRules[limit.rule].text.message)"]
-            for condition in limit.conditions {
+            for condition in limit.distinctConditions {
+                guard condition.condition.countsTooMany else {
+                    lines.append("  \(wording.sentence(on: condition))")
+                    continue
+                }
                 for cited in condition.cited {
                     let facts = wording.sentences(on: cited)
                     lines.append("  \(capitalised(wording.name(ofStandard: cited.standard))):")

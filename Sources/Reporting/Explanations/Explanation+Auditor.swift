@@ -19,7 +19,7 @@ extension Explanation {
                 "", "\(rule.text.id) caps at \(rules.grades[limit.cap].id): \(rule.text.message)",
                 "  source: \(rule.text.source)",
             ]
-            for condition in limit.conditions {
+            for condition in limit.distinctConditions {
                 lines.append("  \(wording.sentence(on: condition))")
                 for cited in condition.cited {
                     lines.append("    standard \(edition.standards[cited.standard].id)")

@@ -10,6 +10,7 @@ extension Explanation {
         if decision.limits.isEmpty, decision.grade != nil {
             lines += ["", "No limiting rule fired; every rated standard is met or better."]
         }
+        var told: Set<Int> = []
         for limit in decision.limits {
             let rule = rules.limitingRules[limit.rule]
             let weight = limit.cap == decision.grade ? "decides the grade" : "would cap at a better grade"
@@ -18,12 +19,12 @@ extension Explanation {
                 "Rule \(rule.text.id): cannot be better than \(rules.grades[limit.cap].label.lowercased()) (\(weight)).",
                 "  \(rule.text.message)", "  Source: \(rule.text.source)",
             ]
-            for condition in limit.conditions {
+            for condition in limit.distinctConditions {
                 lines.append("  \(wording.sentence(on: condition))")
                 for cited in condition.cited {
                     lines.append("    \(capitalised(wording.name(ofStandard: cited.standard)))")
                     lines += wording.sentences(on: cited).map { "      \($0)" }
-                    lines += places(of: cited).map { "      \($0)" }
+                    lines += places(of: cited, told: &told).map { "      \($0)" }
                 }
             }
         }
@@ -39,9 +40,11 @@ extension Explanation {
         ] + evidenceLines(finding).map { "  \($0)" } + ["  To ask: \(edition.criteria[index].question)"]
     }
 
-    private func places(of cited: CitedStandard) -> [String] {
+    /// Where each cited criterion stands; one that was told under an earlier rule is not told again.
+    private func places(of cited: CitedStandard, told: inout Set<Int>) -> [String] {
         let criteria = Set(cited.facts.flatMap(\.criteria)).sorted()
-        return criteria.map {
+        let fresh = criteria.filter { told.insert($0).inserted }
+        return fresh.map {
             "\(edition.criteria[$0].id): \(wording.sentence(on: decision.criteria[$0])) [\(place(ofCriterion: $0))]"
         }
     }

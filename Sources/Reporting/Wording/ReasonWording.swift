@@ -123,7 +123,7 @@ package struct ReasonWording: Sendable {
         case .gate(let rule):
             return
                 "\(levelWord(finding)): \(own), but the evidence supports no more (rule \(rules.gate[rule].text.id): "
-                + "\(lowercasedFirst(rules.gate[rule].text.message)))"
+                + "\(lowercasedFirst(Self.withoutStop(rules.gate[rule].text.message))))."
         }
     }
 

@@ -49,6 +49,14 @@ package struct CountCondition: Sendable, Hashable {
         self.comparison = comparison
     }
 
+    /// Whether it holds because too many standards are counted, rather than too few.
+    package var countsTooMany: Bool {
+        switch comparison {
+        case .atLeast, .moreThan: true
+        case .fewerThan, .lessThan: false
+        }
+    }
+
     /// Whether the condition holds for a count among `rated` standards.
     package func holds(count: Int, rated: Int) -> Bool {
         switch comparison {
