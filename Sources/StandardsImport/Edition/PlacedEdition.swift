@@ -1,0 +1,19 @@
+package import Diagnostics
+package import Standards
+
+/// An edition with the places in its file that later findings point at.
+package struct PlacedEdition: Sendable {
+    /// One citation and where it stands.
+    package struct PlacedCitation: Sendable {
+        /// The criterion's id, or `standard` and the standard's id, as in ``CitationCheck/subject``.
+        package let subject: String
+        package let citation: Citation
+        package let place: SourceLocation
+    }
+
+    package let edition: Edition
+    /// Where its id stands.
+    package let place: SourceLocation
+    /// Every citation of every standard and criterion, in the file's order.
+    package let citations: [PlacedCitation]
+}

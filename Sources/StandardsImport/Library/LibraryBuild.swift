@@ -1,0 +1,69 @@
+import Diagnostics
+import RecordReading
+import Standards
+
+/// A library while it is put together: first each file by itself, then what they say about each other.
+struct LibraryBuild {
+    private let files: [(name: String, bytes: [UInt8])]
+    var editions = LibraryShelf<PlacedEdition>()
+    var gradingRules = LibraryShelf<PlacedGradingRules>()
+    var followUpRules = LibraryShelf<PlacedFollowUpRules>()
+    var calendars = LibraryShelf<BankHolidayCalendar>()
+    var citationChecks = LibraryShelf<CitationChecks>()
+    var lock = EditionsLock()
+    var lockFile: String?
+    var lockDiagnostics: [Diagnostic] = []
+
+    /// Takes the files in the order of their names, so that nothing depends on the order they were given in.
+    init(files: [(name: String, bytes: [UInt8])]) {
+        self.files = files.sorted { left, right in
+            if left.name != right.name {
+                return left.name.unicodeScalars.lexicographicallyPrecedes(right.name.unicodeScalars)
+            }
+            return left.bytes.lexicographicallyPrecedes(right.bytes)
+        }
+    }
+
+    /// Reads each file by itself. Follow-up rules come last: they speak of verdicts and grades of grading rules.
+    mutating func readFiles() {
+        for (name, source) in sources(in: "editions") { editions.add(name, EditionImport.readFile(source)) }
+        for (name, source) in sources(in: "citation-checks") {
+            citationChecks.add(name, CitationChecksImport.readFile(source))
+        }
+        for (name, source) in sources(in: "grading-rules") {
+            gradingRules.add(name, GradingRulesImport.readFile(source))
+        }
+        for (name, source) in sources(in: "calendars") { calendars.add(name, CalendarImport.readFile(source)) }
+        let known = KnownGradingRules(gradingRules.readable.mapValues(\.rules), refused: gradingRules.refused)
+        for (name, source) in sources(in: "follow-up-rules") {
+            followUpRules.add(name, FollowUpRulesImport.readFile(source, gradingRules: known))
+        }
+        for file in files
+        where file.name == "editions.lock" || file.name.utf8.suffix(14).elementsEqual("/editions.lock".utf8) {
+            (lock, lockDiagnostics) = EditionsLock.read(SourceText(file: file.name, bytes: file.bytes))
+            lockFile = file.name
+        }
+    }
+
+    private func sources(in folder: String) -> [(name: String, source: SourceText)] {
+        files.filter { file in
+            let parts = file.name.utf8.split(separator: UInt8(ascii: "/"))
+            guard parts.count >= 2, parts[parts.count - 1].suffix(4).elementsEqual(".xml".utf8) else { return false }
+            return parts[parts.count - 2].elementsEqual(folder.utf8)
+        }.map { ($0.name, SourceText(file: $0.name, bytes: $0.bytes)) }
+    }
+
+    /// What came of each file, by name.
+    var reports: [StandardsLibrary.FileReport] {
+        var reports = report(editions) + report(gradingRules) + report(followUpRules)
+        reports += report(calendars) + report(citationChecks)
+        if let lockFile { reports.append(.init(file: lockFile, id: nil, diagnostics: lockDiagnostics)) }
+        return reports.sorted { $0.file.unicodeScalars.lexicographicallyPrecedes($1.file.unicodeScalars) }
+    }
+
+    private func report<Value>(_ shelf: LibraryShelf<Value>) -> [StandardsLibrary.FileReport] {
+        shelf.items.map {
+            .init(file: $0.file, id: $0.id, diagnostics: $0.diagnostics.sorted(by: Diagnostic.inReadingOrder))
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package import Diagnostics
+package import Standards
+
+/// Everything a folder of standards holds: editions, rules, calendars and citation checks, each by its id, and what is wrong.
+///
+/// A file that is refused does not hide the others: what could be read is here, and ``reports`` says file by file what could
+/// not. What is here has been checked against what it refers to: citations against their record, the cases of rules against
+/// the criteria of their edition, and every edition and rule set against the lock.
+///
+///     let library = StandardsLibrary(files: [("Standards/editions/s11-2009-10.xml", bytes), …])
+///     library.editions["s11-2009-10"]
+package struct StandardsLibrary: Sendable {
+    /// Whether what is not as it was locked is left out.
+    package enum LockUse: Sendable, Hashable {
+        /// An edition or rule set that has changed since it was locked, or is not locked yet, is refused.
+        case enforced
+        /// Everything is taken as it stands, and nothing is said: for locking it, and for working on what is not published yet.
+        case ignored
+    }
+
+    /// What came of one file.
+    package struct FileReport: Sendable {
+        /// The file's name as it was given.
+        package let file: String
+        /// The id of what it holds, where that could be read; for citation checks the edition's.
+        package let id: String?
+        /// In reading order; empty where all is well.
+        package let diagnostics: [Diagnostic]
+        /// Whether what it holds was left out.
+        package var isRefused: Bool { diagnostics.contains { $0.severity == .error } }
+    }
+
+    package let editions: [String: Edition]
+    package let gradingRules: [String: GradingRules]
+    package let followUpRules: [String: FollowUpRules]
+    package let calendars: [String: BankHolidayCalendar]
+    /// The checks of citations, by the id of the edition.
+    package let citationChecks: [String: [CitationCheck]]
+    /// The lock as it was read; empty where there is none.
+    package let lock: EditionsLock
+    /// The hash of every edition and rule set that could be read, whether it is locked or not: what `s11 standards lock` adds.
+    package let found: EditionsLock
+    /// One for each file that belongs to a library, by name.
+    package let reports: [FileReport]
+
+    /// Everything there is to say, in reading order.
+    package var diagnostics: [Diagnostic] { reports.flatMap(\.diagnostics).sorted(by: Diagnostic.inReadingOrder) }
+
+    /// Reads a library from the bytes of its files.
+    ///
+    /// - Parameters:
+    ///   - files: Names and bytes, in any order. The last folder in a name says what the file is: `editions/`,
+    ///     `grading-rules/`, `follow-up-rules/`, `calendars/` or `citation-checks/`, names ending in `.xml`; and
+    ///     `editions.lock`. Other files are passed over.
+    ///   - lockUse: Whether the lock is enforced.
+    package init(files: [(name: String, bytes: [UInt8])], lockUse: LockUse = .enforced) {
+        var build = LibraryBuild(files: files)
+        build.readFiles()
+        build.checkCitations()
+        build.checkCases()
+        build.checkReferences()
+        build.checkIdentities(lockUse)
+        editions = build.editions.accepted.mapValues(\.edition)
+        gradingRules = build.gradingRules.accepted.mapValues(\.rules)
+        followUpRules = build.followUpRules.accepted.mapValues(\.rules)
+        calendars = build.calendars.accepted
+        citationChecks = build.citationChecks.accepted.mapValues { $0.checks.map(\.check) }
+        lock = build.lock
+        found = build.found
+        reports = build.reports
+    }
+}

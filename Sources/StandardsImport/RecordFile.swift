@@ -1,0 +1,40 @@
+import Diagnostics
+import RecordReading
+import XMLReading
+
+/// The first steps with any of our documents: reading the XML and checking its structure.
+enum RecordFile {
+    /// A reader over a sound document of the shape's kind, or what refuses it.
+    enum Opened {
+        case reader(RecordReader)
+        case refused([Diagnostic])
+    }
+
+    static func open(_ source: SourceText, _ shape: RecordShape) -> Opened {
+        var xml = XMLReader(vocabulary: shape.vocabulary)
+        switch xml.read(source) {
+        case .failure(let refusal): return .refused(refusal.diagnostics)
+        case .success(let document):
+            let reader = RecordReader(document, shape)
+            return reader.isOfKind ? .reader(reader) : .refused(reader.diagnostics)
+        }
+    }
+}
+
+/// What came of a file, and the id it goes by even where it is refused: so that what refers to it is not blamed for it.
+struct ReadFile<Value: Sendable>: Sendable {
+    let id: String?
+    let imported: Imported<Value>
+
+    /// A file that could not even be opened.
+    init(refused diagnostics: [Diagnostic]) {
+        id = nil
+        imported = Imported(nil, diagnostics)
+    }
+
+    /// - Parameter id: The id as it was read; nil or empty where it is absent or malformed.
+    init(id: String?, _ value: Value?, _ reader: RecordReader) {
+        self.id = id?.isEmpty == true ? nil : id
+        imported = Imported(value, reader)
+    }
+}
