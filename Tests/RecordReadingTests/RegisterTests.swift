@@ -20,7 +20,7 @@ struct RegisterTests {
             reader.diagnostics.map(\.words) == [
                 """
                 error[IDENTIFIER-REPEATED]: Two courses have the id "a".
-                    found: the first is at menu.xml:1:69
+                    found: the first is at menu.xml:1:70
                     expected: an id of its own for each
                     mend: Give one of the two another id, or take it out.
                 """
