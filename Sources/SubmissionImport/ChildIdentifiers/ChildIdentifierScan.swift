@@ -1,0 +1,86 @@
+/// Looks through free text for something by which one child could be recognised.
+///
+/// Use it on every text an agency writes freely. It is a sieve for a person to work with, not a proof: text it suspects stays
+/// out of every report until a reader has looked at it, and text it lets pass can still name a child. It keeps nothing and
+/// repeats nothing; its answer is only the kind of thing it saw.
+///
+/// It catches, in text written in Latin letters:
+/// - **an NHS number**: ten digits, together or 3-3-4 with blanks or hyphens, whose check digit is right. One in eleven other
+///   numbers of ten digits passes that test too;
+/// - **a date of birth**: "dob", "d.o.b.", "date of birth", "birthday" or "born" with a whole date within 40 bytes of the same
+///   sentence: 12/03/2001, 12.3.01, 2001-03-12, 12 March 2001, March 12, 2001; after "dob" also 120301 and 12032001;
+/// - **a name near a date or an age**: two to four capitalised words that are not ordinary words, within 60 bytes of a whole
+///   date, of "aged 7" or of "7-year-old", in the same sentence;
+/// - **a named child**: "child", "pupil", "patient", "son", "daughter", "baby" and the like, with a name directly after it, or
+///   after "called" or "named";
+/// - **a case number**: "case", "CSC", "URN", "UPN", "ICS", "PNC", "client id", "patient no" and the like, with a token of five
+///   digits or more directly after it; after a bare "ref" the five digits must stand together.
+///
+/// It misses: a first name alone ("Kayleigh disclosed", "Child K"); surname first ("Dunmore, Kayleigh"); names in capitals
+/// throughout, in small letters or in other scripts; names made of ordinary words ("Grace Young" passes, "Will Manager" does not);
+/// a name with an institution's word beside it; day and month without a year; a rare story that needs no name.
+/// It wrongly suspects: a member of staff named beside a date (the return should give the post); a place or body of two words
+/// it does not know.
+///
+/// Posts, bodies, documents, months, sections and policy references are meant to pass. What counts as an ordinary word is listed
+/// in ``OrdinaryWords``.
+package enum ChildIdentifierScan {
+    /// What kind of thing was seen.
+    package enum Suspicion: String, Sendable, Hashable, CaseIterable {
+        case nhsNumber
+        case dateOfBirth
+        case nameNearDate
+        case namedChild
+        case caseNumber
+
+        /// What it looks like, for a message: "an NHS number".
+        package var label: String {
+            switch self {
+            case .nhsNumber: "an NHS number"
+            case .dateOfBirth: "a date of birth"
+            case .nameNearDate: "a person's name beside a date or an age"
+            case .namedChild: "a child's name"
+            case .caseNumber: "a case number"
+            }
+        }
+    }
+
+    /// The first thing in a text by which a child could be recognised, or nil.
+    package static func suspicion(in text: String) -> Suspicion? { suspicion(in: text.utf8.span) }
+
+    /// The first thing in UTF-8 text by which a child could be recognised, or nil; it allocates nothing.
+    package static func suspicion(in text: Span<UInt8>) -> Suspicion? {
+        var index = 0
+        // Nearly every byte of prose is a small letter or a blank and can start nothing: only digits and capitals are looked at.
+        while index < text.count {
+            let byte = text[index]
+            if byte >= 0x61 && byte < 0x80 || byte == 0x20 {
+                index += 1
+            } else if byte &- 0x30 <= 9 {
+                let end = text.endOfDigits(from: index)
+                if let suspicion = suspicion(in: text, digits: index..<end) { return suspicion }
+                index = end
+            } else if text.isCapital(at: index) {
+                if NamedChild.isNamed(in: text, at: index) { return .namedChild }
+                index = text.endOfLetters(from: index)
+            } else {
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    private static func suspicion(in text: Span<UInt8>, digits: Range<Int>) -> Suspicion? {
+        if NHSNumber.starts(in: text, at: digits) { return .nhsNumber }
+        if let date = WrittenDate.range(in: text, at: digits) {
+            if DateOfBirth.isNamed(in: text, around: date) { return .dateOfBirth }
+            if PersonName.stands(in: text, near: date) { return .nameNearDate }
+            return nil
+        }
+        if DateOfBirth.isPackedDate(in: text, digits) { return .dateOfBirth }
+        if let age = WrittenAge.range(in: text, at: digits), PersonName.stands(in: text, near: age) {
+            return .nameNearDate
+        }
+        return CaseNumber.isNamed(in: text, at: digits) ? .caseNumber : nil
+    }
+}

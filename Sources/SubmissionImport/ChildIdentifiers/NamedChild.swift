@@ -1,0 +1,31 @@
+/// Whether a name directly follows a word for a child.
+enum NamedChild {
+    private static let kin = WordSet(
+        "son daughter brother sister sibling twin nephew niece grandson granddaughter stepson stepdaughter")
+    private static let children = WordSet(
+        "child pupil patient student client baby boy girl toddler infant teenager youngster")
+    private static let naming = WordSet("called named")
+
+    /// Whether the capitalised word at an index starts the name of a child.
+    ///
+    /// After a small-letter word one name is enough ("her son Tyler"), after a capitalised one it takes two ("Pupil Kayleigh Dunmore"),
+    /// because "Child Protection" and "Patient Safety" start so too. After a comma or colon, one name is enough for kin only.
+    static func isNamed(in text: Span<UInt8>, at start: Int) -> Bool {
+        var index = text.startOfBlanks(endingAt: start)
+        let opens = [0x28, 0x22].contains(text.byte(at: start - 1))
+        if opens { index = text.startOfBlanks(endingAt: start - 1) }
+        guard index < start, !text.isParagraphBreak(index..<start) else { return false }
+        let isApart = text.byte(at: index - 1) == 0x2C || text.byte(at: index - 1) == 0x3A
+        if isApart { index -= 1 }
+        var word = text.asciiWord(endingAt: index)
+        guard word.count > 2 else { return false }
+        let isCalled = naming.contains(text, word)
+        if isCalled { word = text.asciiWord(before: word.lowerBound) }
+        let isKin = kin.contains(text, word)
+        guard isKin || children.contains(text, word), text.byte(at: word.lowerBound - 1) != 0x2D else { return false }
+        let run = PersonName.run(in: text, at: start)
+        if run.isOrdinary || run.words == 0 || run.words > 4 { return false }
+        let isOneEnough = !text.isCapital(at: word.lowerBound) && (isKin || isCalled || !isApart)
+        return run.words > 1 || isOneEnough
+    }
+}

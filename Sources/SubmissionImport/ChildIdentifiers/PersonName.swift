@@ -1,0 +1,110 @@
+/// Finds capitalised words that read as a person's name.
+///
+/// A run is capitalised words with only blanks between, such as "Kayleigh Dunmore" or "Basildon Hospital". Function words, weekdays
+/// and months part runs. A run that holds an ordinary word is a post, a body, a place or a document and no name.
+enum PersonName {
+    /// How near a name must stand to a date or an age, in bytes.
+    private static let reach = 60
+    /// How much further out words are read, so that a run is not cut at the edge.
+    private static let margin = 60
+
+    /// A run of capitalised words.
+    struct Run {
+        var end: Int
+        /// Its words, initials and particles not counted.
+        var words = 0
+        /// Whether a word in it, or what follows it, shows that it names no person.
+        var isOrdinary = false
+    }
+
+    /// Whether a name stands near a range of the text and in the same sentence.
+    static func stands(in text: Span<UInt8>, near range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        while start > 0, range.lowerBound - start < reach + margin, !text.endsSentence(at: start - 1) { start -= 1 }
+        var end = range.upperBound
+        while end < text.count, end - range.upperBound < reach + margin, !text.endsSentence(at: end) { end += 1 }
+        // A window that opens inside a word would read its rest as a word.
+        if start > 0 { while start < range.lowerBound, text.letterLength(at: start - 1) > 0 { start += 1 } }
+        return stands(in: text, start..<range.lowerBound, near: range)
+            || stands(in: text, range.upperBound..<end, near: range)
+    }
+
+    private static func stands(in text: Span<UInt8>, _ window: Range<Int>, near range: Range<Int>) -> Bool {
+        var index = window.lowerBound
+        var isIntroduced = false
+        while index < window.upperBound {
+            guard text.letterLength(at: index) > 0 else {
+                let blank = text.blankLength(at: index)
+                if blank == 0 { isIntroduced = false }
+                index += max(blank, 1)
+                continue
+            }
+            let word = index..<text.endOfWord(from: index)
+            if text.isCapital(at: index), !OrdinaryWords.parting.contains(text, word) {
+                let run = run(in: text, at: index)
+                if (2...4).contains(run.words), !run.isOrdinary, !isIntroduced, run.end + reach >= range.lowerBound,
+                    index <= range.upperBound + reach
+                {
+                    return true
+                }
+                index = max(run.end, word.upperBound)
+                isIntroduced = false
+            } else {
+                isIntroduced = OrdinaryWords.introducing.contains(text, word)
+                index = word.upperBound
+            }
+        }
+        return false
+    }
+
+    /// The run that starts with the word at an index.
+    static func run(in text: Span<UInt8>, at start: Int) -> Run {
+        var run = Run(end: start)
+        var index = start
+        while text.letterLength(at: index) > 0 {
+            let word = index..<text.endOfWord(from: index)
+            if text.isCapital(at: index) {
+                if OrdinaryWords.parting.contains(text, word) { break }
+                add(word, of: text, to: &run)
+            } else if !(OrdinaryWords.particles.contains(text, word) && run.words > 0) {
+                if OrdinaryWords.bodies.contains(text, word) { run.isOrdinary = true }
+                break
+            }
+            run.end = word.upperBound
+            index = word.upperBound
+            // An initial keeps its stop.
+            if word.count == 1, text.byte(at: index) == 0x2E { index += 1 }
+            let next = text.endOfBlanks(from: index)
+            if next == index || text.isParagraphBreak(index..<next) { break }
+            index = next
+        }
+        if isFollowedByPost(text, run.end) { run.isOrdinary = true }
+        return run
+    }
+
+    private static func add(_ word: Range<Int>, of text: Span<UInt8>, to run: inout Run) {
+        if word.count == 1 { return }
+        let isFirst = run.words == 0
+        run.words += 1
+        let bare = OrdinaryWords.withoutPossessive(text, word)
+        if !hasSmallLetter(text, bare) || OrdinaryWords.isOrdinary(text, bare) { run.isOrdinary = true }
+        if isFirst, OrdinaryWords.isOrdinaryFirst(text, word) { run.isOrdinary = true }
+    }
+
+    private static func hasSmallLetter(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.contains { text.byte(at: $0) &- 0x61 < 26 || text.byte(at: $0) >= 0x80 }
+    }
+
+    /// "…, Head of Safeguarding" and "… (Named Nurse)": the run names who holds a post.
+    private static func isFollowedByPost(_ text: Span<UInt8>, _ end: Int) -> Bool {
+        var index = text.endOfBlanks(from: end)
+        guard [0x2C, 0x28].contains(text.byte(at: index)) || text.hyphenLength(at: index) > 0 else { return false }
+        index = text.endOfBlanks(from: index + max(text.hyphenLength(at: index), 1))
+        var word = index..<text.endOfWord(from: index)
+        if OrdinaryWords.introducing.contains(text, word) {
+            index = text.endOfBlanks(from: word.upperBound)
+            word = index..<text.endOfWord(from: index)
+        }
+        return OrdinaryWords.posts.contains(text, word)
+    }
+}
