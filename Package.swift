@@ -41,8 +41,10 @@ let package = Package(
         tests(of: "Standards", ["SmallStandards"]),
         module("StandardsImport", ["Diagnostics", "XMLReading", "CivilCalendar", "RecordReading", "Standards"]),
         module("Submissions", ["Diagnostics", "CivilCalendar", "Standards"]),
-        module("SubmissionImport", ["Diagnostics", "CivilCalendar", "Standards", "Submissions"]),
-        tests(of: "SubmissionImport", ["Diagnostics", "CivilCalendar", "Standards", "Submissions"]),
+        module(
+            "SubmissionImport",
+            ["Diagnostics", "XMLReading", "CivilCalendar", "RecordReading", "Standards", "Submissions"]),
+        tests(of: "SubmissionImport"),
         module("Evaluation", ["Diagnostics", "CivilCalendar", "Standards", "Submissions"]),
         tests(of: "Evaluation", ["SmallStandards", "Standards", "Submissions", "CivilCalendar", "Diagnostics"]),
         module("FollowUp", ["Diagnostics", "CivilCalendar", "Standards", "Submissions", "Evaluation"]),

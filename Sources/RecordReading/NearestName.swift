@@ -1,8 +1,8 @@
 /// Finds the known name a misspelt one was probably meant to be.
-enum NearestName {
+package enum NearestName {
     /// The known name at most two letters away (and at most half of the written name), ignoring capitals; the first of several
     /// equally near. Nil where none is near enough, or the name is longer than any that could be meant.
-    static func of(_ written: String, among known: [String]) -> String? {
+    package static func of(_ written: String, among known: [String]) -> String? {
         let name = lowercased(written)
         guard !name.isEmpty, name.count <= 64 else { return nil }
         var best: (name: String, distance: Int)?

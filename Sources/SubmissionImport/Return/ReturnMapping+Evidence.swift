@@ -1,0 +1,111 @@
+import CivilCalendar
+import Diagnostics
+import RecordReading
+import Standards
+import Submissions
+import XMLReading
+
+extension ReturnMapping {
+    /// Reads the evidence of one answer; gives the range of its items.
+    mutating func readEvidence(_ elements: [Int], _ criterion: Int?) -> Range<Int> {
+        let start = evidence.count
+        if elements.count > FieldLimits.evidencePerCriterion { reportTooMuch(elements) }
+        var references: [(slice: TextSlice, element: Int)] = []
+        for element in elements {
+            let reference = readReference(of: element)
+            if let reference {
+                if let first = references.first(where: { isSame($0.slice, reference) }) {
+                    reportSecondCitation(element, after: first.element)
+                } else {
+                    references.append((reference, element))
+                    if let criterion { cite(reference, for: criterion, at: element) }
+                }
+            }
+            if let item = item(element, reference) { evidence.append(item) }
+        }
+        return start..<evidence.count
+    }
+
+    private mutating func item(_ element: Int, _ reference: TextSlice?) -> EvidenceItem? {
+        let kind = kind(of: element)
+        let title = reader.line(names.title, of: element, atMost: FieldLimits.title)
+        if let title { hold(title, ofAttribute: names.title, of: element) }
+        let date = reader.date(names.date, of: element)
+        if let date { reportLateness(date, of: element) }
+        let reviewBy = reader.date(names.reviewBy, of: element)
+        guard let kind, let title, let date, let reference else { return nil }
+        return EvidenceItem(
+            kind: kind, title: title, date: date, reviewBy: reviewBy, reference: reference,
+            offset: UInt32(reader.document.offset(of: element)))
+    }
+
+    private mutating func kind(of element: Int) -> Int? {
+        guard let attribute = reader.document.attribute(names.kind, of: element) else { return nil }
+        let slice = reader.document.value(ofAttribute: attribute)
+        if let kind = edition?.kinds.value(reader.document.arena[slice.range]) { return kind }
+        guard let id = reader.identifier(names.kind, of: element), let edition else { return nil }
+        let known = edition.kinds.words
+        reader.report(
+            Diagnostic(
+                .referenceUnknown, at: reader.location(ofAttribute: names.kind, of: element),
+                "Edition \(Visible.quoted(edition.edition.id)) knows no kind of evidence \(Visible.quoted(id)).",
+                found: Visible.quoted(id), expected: known.joined(separator: ", "),
+                mend: NearestName.of(id, among: known).map { "Write \"\($0)\" if that is what was meant." }
+                    ?? "Choose the kind that fits best."))
+        return nil
+    }
+
+    private mutating func readReference(of element: Int) -> TextSlice? {
+        let document = reader.document
+        let slice = document.attribute(names.reference, of: element).map { document.value(ofAttribute: $0) }
+        guard let slice, !WhiteSpace.isBlank(slice, in: document.arena) else {
+            reader.report(
+                Diagnostic(
+                    .evidenceReference, at: reader.location(ofAttribute: names.reference, of: element),
+                    "This item of evidence has no reference, so a reader cannot find it.",
+                    expected: "reference=\"…\" with a document number or the place where it is kept",
+                    mend: "Write where the item can be found."))
+            return nil
+        }
+        guard EvidenceReference.isWellFormed(slice, in: document.arena) else {
+            reader.report(
+                EvidenceReference.fault(
+                    document.string(slice), at: reader.location(ofAttribute: names.reference, of: element)))
+            return nil
+        }
+        return reader.line(names.reference, of: element, atMost: FieldLimits.reference)
+    }
+
+    private func isSame(_ left: TextSlice, _ right: TextSlice) -> Bool {
+        let arena = reader.document.arena
+        return left.length == right.length && arena[left.range].elementsEqual(arena[right.range])
+    }
+
+    private mutating func reportSecondCitation(_ element: Int, after first: Int) {
+        reader.report(
+            Diagnostic(
+                .evidenceRepeated, at: reader.location(ofAttribute: names.reference, of: element),
+                "The same reference is cited twice under one criterion.",
+                found: "the first is at \(reader.document.location(of: first).text)", expected: "each item once",
+                mend: "Take one of the two out, or give the reference of the other item."))
+    }
+
+    private mutating func reportLateness(_ date: CivilDate, of element: Int) {
+        guard let signedOff, date > signedOff else { return }
+        reader.report(
+            Diagnostic(
+                .evidenceAfterReturn, at: reader.location(ofAttribute: names.date, of: element),
+                "This item of evidence is dated after the day on which the return was signed off.",
+                found: date.readable, expected: "\(signedOff.readable) or earlier",
+                mend: "Correct the date, or cite the item in a later revision of the return."))
+    }
+
+    private mutating func reportTooMuch(_ elements: [Int]) {
+        let limit = FieldLimits.evidencePerCriterion
+        reader.report(
+            Diagnostic(
+                .elementRepeated, at: reader.document.location(of: elements[limit]),
+                "This answer cites more evidence than anybody can read.", found: "\(elements.count) items",
+                expected: "at most \(limit) items", mend: "Keep the items that show most, and take the others out."))
+    }
+}

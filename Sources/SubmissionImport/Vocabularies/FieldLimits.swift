@@ -1,0 +1,18 @@
+/// How long the fields of a document may be, in characters (Unicode scalars), as the published schemas say too.
+enum FieldLimits {
+    /// Names of agencies, boards, meetings and rounds.
+    static let name = 200
+    static let post = 120
+    /// Titles of evidence.
+    static let title = 300
+    /// References of evidence.
+    static let reference = 200
+    static let narrative = 20_000
+    /// What hinders, good practice, what a round is about.
+    static let passage = 20_000
+    /// Reasons, planned actions and safeguards.
+    static let reason = 4_000
+    /// Items of evidence for one criterion.
+    static let evidencePerCriterion = 40
+    static let revisions = 1...999
+}

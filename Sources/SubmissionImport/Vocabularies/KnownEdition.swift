@@ -1,0 +1,31 @@
+import RecordReading
+import Standards
+
+/// Editions ready to be looked up in while documents are read: hashed once, however many documents name them.
+struct KnownEditions: Sendable {
+    private let editions: [String: KnownEdition]
+
+    init(_ editions: [Edition]) {
+        self.editions = Dictionary(
+            editions.map { ($0.id, KnownEdition($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    subscript(id: String) -> KnownEdition? { editions[id] }
+
+    /// The ids in order, for messages.
+    var ids: [String] { editions.keys.sorted() }
+}
+
+/// One edition with what is asked of it for every document.
+struct KnownEdition: Sendable {
+    let edition: Edition
+    let identity: Identity
+    /// The kinds of evidence by id, as indexes.
+    let kinds: Choices<Int>
+
+    init(_ edition: Edition) {
+        self.edition = edition
+        identity = edition.identity
+        kinds = Choices(edition.evidenceKinds.enumerated().map { ($1.id, $0) })
+    }
+}

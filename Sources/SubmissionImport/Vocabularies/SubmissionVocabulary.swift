@@ -1,0 +1,21 @@
+/// The published vocabularies of what agencies and boards send, one case for each version of each.
+///
+/// A version is part of the namespace, and each version has a mapping of its own: a return of 2009 is read as it was meant in 2009,
+/// whatever the vocabulary has become since. Use it to choose the importer for a file whose kind is not known yet.
+package enum SubmissionVocabulary: String, Sendable, Hashable, CaseIterable {
+    case return1 = "urn:s11:return:1"
+    case analysis1 = "urn:s11:analysis:1"
+    case round1 = "urn:s11:round:1"
+
+    /// The vocabulary with this namespace, or nil where it is not one of these.
+    package init?(namespace: String) { self.init(rawValue: namespace) }
+
+    /// What people call such a document: "return".
+    package var kind: String {
+        switch self {
+        case .return1: "return"
+        case .analysis1: "analysis"
+        case .round1: "audit round"
+        }
+    }
+}
