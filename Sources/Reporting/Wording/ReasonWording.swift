@@ -51,15 +51,15 @@ package struct ReasonWording: Sendable {
     package func sentence(on condition: ConditionFinding) -> String {
         let cited = condition.cited.map { edition.standards[$0.standard].id }
         let named = cited.isEmpty ? "" : " (\(cited.count == 1 ? "standard" : "standards") \(Counted.list(cited)))"
-        let change =
-            "It stops when \(condition.needed == cited.count ? "" : "any ")\(Counted.things(condition.needed, "standard")) "
+        let needed = condition.needed
         switch condition.condition.comparison {
         case .atLeast, .moreThan:
-            return
-                "\(condition.count) of \(condition.rated) rated standards\(named). \(change)no longer fit\(condition.needed == 1 ? "s" : "")."
+            let any = needed == cited.count ? "" : "any "
+            return "\(condition.count) of \(condition.rated) rated standards\(named). It stops when "
+                + "\(any)\(Counted.things(needed, "standard")) no longer fit\(needed == 1 ? "s" : "")."
         case .fewerThan, .lessThan:
-            return
-                "Only \(condition.count) of \(condition.rated) rated standards. \(change)more \(condition.needed == 1 ? "does" : "do")."
+            return "Only \(condition.count) of \(condition.rated) rated standards. "
+                + "Any \(Counted.things(needed, "more standard", "more standards")) would stop it."
         }
     }
 

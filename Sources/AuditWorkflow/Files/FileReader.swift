@@ -1,0 +1,127 @@
+package import Diagnostics
+import Glibc
+
+/// Reads whole files, and refuses with a diagnostic everything that is not a plain file of a sensible size.
+///
+/// A folder, a pipe or a device is refused before a byte is read, so nothing waits for a writer that never comes. A file that
+/// changes while it is read is refused as well: half of one version and half of another is no document.
+package enum FileReader {
+    /// The largest file that is read at all, in bytes; the XML limits are below it.
+    package static let mostBytes = 64 * 1024 * 1024
+
+    /// Reads the file at a path.
+    ///
+    /// - Parameters:
+    ///   - path: Where the file lies; `-` reads standard input.
+    ///   - name: What diagnostics call it: relative to the round's folder or as the user gave it.
+    package static func read(_ path: String, as name: String) -> Result<SourceText, FileFault> {
+        if path == "-" { return readAll(from: STDIN_FILENO, as: "standard input") }
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        guard descriptor >= 0 else { return .failure(FileFault(opening(name, errno))) }
+        defer { close(descriptor) }
+        var before = stat()
+        guard fstat(descriptor, &before) == 0 else { return .failure(FileFault(unreadable(name, errno))) }
+        guard before.st_mode & S_IFMT == S_IFREG else { return .failure(FileFault(notRegular(name, before.st_mode))) }
+        guard before.st_size <= mostBytes else { return .failure(FileFault(tooLarge(name))) }
+        return readAll(from: descriptor, as: name, expecting: Int(before.st_size)).flatMap { text in
+            var after = stat()
+            let isSame =
+                fstat(descriptor, &after) == 0 && after.st_size == before.st_size
+                && text.bytes.count == Int(before.st_size)
+                && after.st_mtim.tv_sec == before.st_mtim.tv_sec && after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
+            return isSame ? .success(text) : .failure(FileFault(changed(name)))
+        }
+    }
+
+    private static func readAll(
+        from descriptor: Int32, as name: String, expecting size: Int = 0
+    ) -> Result<SourceText, FileFault> {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size + 1)
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            if count == 0 { return .success(SourceText(file: name, bytes: bytes)) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return .failure(FileFault(unreadable(name, errno)))
+            }
+            bytes += chunk[..<count]
+            if bytes.count > mostBytes { return .failure(FileFault(tooLarge(name))) }
+        }
+    }
+}
+
+/// A file that could not be read, with the diagnostic that says why.
+package struct FileFault: Error, Sendable {
+    package let diagnostic: Diagnostic
+    /// The disk failed or is full, rather than the place being wrong.
+    package let isDiskFault: Bool
+
+    package init(_ diagnostic: Diagnostic, isDiskFault: Bool = false) {
+        self.diagnostic = diagnostic
+        self.isDiskFault = isDiskFault
+    }
+
+    /// Nothing is there to read, rather than something wrong in it.
+    package var isMissing: Bool { diagnostic.code != .fileTooLarge && diagnostic.code != .fileChanged }
+}
+
+extension FileReader {
+    private static func opening(_ name: String, _ code: Int32) -> Diagnostic {
+        switch code {
+        case ENOENT, ENOTDIR:
+            Diagnostic(
+                .fileMissing, at: SourceLocation(file: name), "There is no file of this name.",
+                mend: "Check the spelling and the folder you are in.")
+        case ENXIO:
+            Diagnostic(
+                .fileNotRegular, at: SourceLocation(file: name), "This is not a plain file.",
+                found: "a socket or device",
+                expected: "a file", mend: "Save the document as an ordinary file and name that.")
+        default: unreadable(name, code)
+        }
+    }
+
+    private static func unreadable(_ name: String, _ code: Int32) -> Diagnostic {
+        let why =
+            switch code {
+            case EACCES, EPERM: "permission to read it is missing"
+            case ELOOP: "its links go round in a circle"
+            case ENAMETOOLONG: "its name is too long"
+            default: "the system could not read it (error \(code))"
+            }
+        return Diagnostic(
+            .fileUnreadable, at: SourceLocation(file: name), "The file cannot be read.", found: why,
+            expected: "a file you may read",
+            mend: "Ask whoever owns the file for permission, or copy it to a folder of your own.")
+    }
+
+    private static func notRegular(_ name: String, _ mode: UInt32) -> Diagnostic {
+        let kind =
+            switch mode & S_IFMT {
+            case S_IFDIR: "a folder"
+            case S_IFIFO: "a pipe"
+            case S_IFCHR, S_IFBLK: "a device"
+            default: "something else"
+            }
+        return Diagnostic(
+            .fileNotRegular, at: SourceLocation(file: name), "This is not a plain file.", found: kind,
+            expected: "a file",
+            mend: kind == "a folder"
+                ? "Name the file inside the folder." : "Save the document as an ordinary file and name that.")
+    }
+
+    private static func tooLarge(_ name: String) -> Diagnostic {
+        Diagnostic(
+            .fileTooLarge, at: SourceLocation(file: name), "The file is larger than any return can be.",
+            found: "more than \(mostBytes / 1024 / 1024) MiB", expected: "at most \(mostBytes / 1024 / 1024) MiB",
+            mend: "Check that this is the right file; a return holds text only, never scanned documents.")
+    }
+
+    private static func changed(_ name: String) -> Diagnostic {
+        Diagnostic(
+            .fileChanged, at: SourceLocation(file: name), "The file changed while it was being read.",
+            mend: "Wait until it is no longer being written, then try again.")
+    }
+}

@@ -1,0 +1,116 @@
+package import Diagnostics
+import RecordReading
+import Standards
+import StandardsImport
+import SubmissionImport
+import Submissions
+import XMLReading
+
+/// Checks single documents of any of the published vocabularies, without putting them to any use.
+package struct CheckDocuments: ~Copyable {
+    private let standards: LoadedStandards
+    private var namespaces = DocumentNamespaceReader()
+    private var returns: SubmissionImporter
+    private var rounds: RoundImporter
+
+    package init(standards: LoadedStandards) {
+        self.standards = standards
+        returns = SubmissionImporter(editions: standards.editions)
+        rounds = RoundImporter(editions: standards.editions)
+    }
+
+    /// Checks one document; its root namespace says what it is. Anything unknown is held against the vocabulary of returns.
+    package mutating func check(_ source: SourceText) -> DocumentVerdict {
+        let namespace: String?
+        switch namespaces.namespace(of: source) {
+        case .failure(let refusal):
+            return DocumentVerdict(file: source.file, kind: nil, isAccepted: false, diagnostics: refusal.diagnostics)
+        case .success(let found): namespace = found
+        }
+        switch namespace.flatMap(SubmissionVocabulary.init(namespace:)) {
+        case .round1: return verdict(source, "round", rounds.read(source))
+        case .analysis1: return analysis(source)
+        case .return1: return aReturn(source)
+        case nil: return namespace.flatMap { standard(source, namespace: $0) } ?? aReturn(source)
+        }
+    }
+
+    private mutating func aReturn(_ source: SourceText) -> DocumentVerdict {
+        let imported = returns.read(source)
+        return DocumentVerdict(
+            file: source.file, kind: "return", isAccepted: imported.value != nil,
+            isDraft: imported.value.map { $0.signOff == nil } ?? false, diagnostics: imported.diagnostics)
+    }
+
+    /// An analysis does not name its edition, so it is read against each one known; the edition with the fewest errors counts.
+    private func analysis(_ source: SourceText) -> DocumentVerdict {
+        let attempts = standards.editions.map { edition in
+            var importer = AnalysisImporter(edition: edition)
+            return verdict(source, "analysis", importer.read(source))
+        }
+        let none = DocumentVerdict(
+            file: source.file, kind: "analysis", isAccepted: false,
+            diagnostics: [
+                Diagnostic(
+                    .editionUnknown, at: source.location(at: 0), "There is no edition to hold this analysis against.",
+                    mend: "Point --standards at the folder that holds the editions.")
+            ])
+        return attempts.min { $0.errors < $1.errors } ?? none
+    }
+
+    private func standard(_ source: SourceText, namespace: String) -> DocumentVerdict? {
+        switch namespace {
+        case "urn:s11:edition:1": verdict(source, "edition", EditionImport.read(source))
+        case "urn:s11:citation-checks:1": verdict(source, "citation checks", CitationChecksImport.read(source))
+        case "urn:s11:grading-rules:1": verdict(source, "grading rules", GradingRulesImport.read(source))
+        case "urn:s11:follow-up-rules:1":
+            verdict(
+                source, "follow-up rules",
+                FollowUpRulesImport.read(source, gradingRules: KnownGradingRules(standards.library.gradingRules)))
+        case "urn:s11:calendar:1": verdict(source, "calendar", CalendarImport.read(source))
+        default: nil
+        }
+    }
+
+    private func verdict<Value>(_ source: SourceText, _ kind: String, _ imported: Imported<Value>) -> DocumentVerdict {
+        DocumentVerdict(
+            file: source.file, kind: kind, isAccepted: imported.value != nil, diagnostics: imported.diagnostics)
+    }
+}
+
+/// What came of checking one document.
+package struct DocumentVerdict: Sendable {
+    package let file: String
+    /// What it turned out to be: "return", "round", …; nil where that could not be told.
+    package let kind: String?
+    package let isAccepted: Bool
+    /// A return without a sign-off: good for checking, not for grading.
+    package let isDraft: Bool
+    /// Whether the file could be read at all.
+    package let wasRead: Bool
+    package let diagnostics: [Diagnostic]
+
+    package init(
+        file: String, kind: String?, isAccepted: Bool, isDraft: Bool = false, diagnostics: [Diagnostic]
+    ) {
+        self.file = file
+        self.kind = kind
+        self.isAccepted = isAccepted
+        self.isDraft = isDraft
+        wasRead = true
+        self.diagnostics = diagnostics
+    }
+
+    /// The verdict on a file that could not be read.
+    package init(unread fault: Diagnostic) {
+        file = fault.location.file
+        kind = nil
+        isAccepted = false
+        isDraft = false
+        wasRead = false
+        diagnostics = [fault]
+    }
+
+    package var errors: Int { diagnostics.count { $0.severity == .error } }
+    package var warnings: Int { diagnostics.count { $0.severity == .warning } }
+}

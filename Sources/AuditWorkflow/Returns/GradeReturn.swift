@@ -1,0 +1,62 @@
+package import CivilCalendar
+package import Diagnostics
+package import Evaluation
+import RecordReading
+package import Standards
+import StandardsImport
+import Submissions
+import SubmissionImport
+
+/// Grades returns on their own, as if every item of evidence were accepted. What comes out is indicative only: nobody has read them.
+package struct GradeReturn: ~Copyable {
+    private let standards: LoadedStandards
+    private var importer: SubmissionImporter
+    private var evaluators: [String: Evaluator] = [:]
+
+    package init(standards: LoadedStandards) {
+        self.standards = standards
+        importer = SubmissionImporter(editions: standards.editions)
+        for rules in standards.library.gradingRules.values.sorted(by: {
+            $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
+        }) {
+            guard evaluators[rules.edition] == nil, let edition = standards.library.editions[rules.edition] else {
+                continue
+            }
+            evaluators[rules.edition] = Evaluator(edition: edition, rules: rules)
+        }
+    }
+
+    /// A return with what the rules make of it.
+    package struct Graded: Sendable {
+        package let decision: Decision
+        package let edition: Edition
+        package let rules: GradingRules
+        package let diagnostics: [Diagnostic]
+    }
+
+    /// Reads and grades one return.
+    ///
+    /// - Parameter evidenceDate: The day at which the age of evidence is measured; nil takes the day the return was signed off, and for a
+    ///   draft the last day of its edition's period.
+    /// - Returns: The decision, or the diagnostics that refuse the return.
+    package mutating func grade(_ source: SourceText, evidenceDate: CivilDate? = nil) -> Result<Graded, RefusedInput> {
+        let imported = importer.read(source)
+        guard let submission = imported.value else { return .failure(RefusedInput(diagnostics: imported.diagnostics)) }
+        guard let evaluator = evaluators[submission.edition.id] else {
+            let fault = Diagnostic(
+                .referenceUnknown, at: source.location(at: 0),
+                "There are no grading rules for the edition this return answers.",
+                found: submission.edition.id, mend: "Point --standards at a folder that holds grading rules for it.")
+            return .failure(RefusedInput(diagnostics: imported.diagnostics + [fault]))
+        }
+        let lastDay = try? CivilDate(iso: evaluator.edition.period.to)
+        guard let day = evidenceDate ?? submission.signOff?.date ?? lastDay else {
+            return .failure(RefusedInput(diagnostics: imported.diagnostics))
+        }
+        return .success(
+            Graded(
+                decision: evaluator.decide(on: submission, basis: .returnAlone, evidenceDate: day),
+                edition: evaluator.edition,
+                rules: evaluator.rules, diagnostics: imported.diagnostics))
+    }
+}

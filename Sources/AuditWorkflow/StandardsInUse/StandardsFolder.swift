@@ -1,0 +1,67 @@
+package import Diagnostics
+package import Standards
+package import StandardsImport
+
+/// The folder that holds editions, rules, calendars and their lock.
+package struct StandardsFolder: Sendable {
+    package let path: String
+
+    package init(path: String) { self.path = path }
+
+    /// The folders it is made of, in the order they are read.
+    private static let parts = ["calendars", "citation-checks", "editions", "follow-up-rules", "grading-rules"]
+
+    /// Reads everything in the folder.
+    ///
+    /// - Parameter lockUse: Whether what differs from the lock, or is not in it yet, is refused.
+    /// - Returns: The library with whatever was wrong in its files, and the bytes each file had; or a diagnostic where there is
+    ///   no such folder.
+    package func load(lockUse: StandardsLibrary.LockUse = .enforced) -> Result<LoadedStandards, FileFault> {
+        guard FolderReader.isFolder(path) else {
+            return .failure(
+                FileFault(
+                    FolderReader.missing(
+                        path, what: "a folder of standards, named by --standards, S11_STANDARDS or lying in ./Standards"
+                    )))
+        }
+        var files: [(name: String, bytes: [UInt8])] = []
+        var unread: [Diagnostic] = []
+        for part in Self.parts {
+            for name in FolderReader.xmlFiles(in: FolderReader.join(path, part)) ?? [] {
+                read(part + "/" + name, into: &files, &unread)
+            }
+        }
+        // Where there is no lock, every edition and rule set is reported as not locked; that says enough.
+        read("editions.lock", into: &files, &unread)
+        unread.removeAll { $0.code == .fileMissing }
+        return .success(
+            LoadedStandards(
+                folder: self, library: StandardsLibrary(files: files, lockUse: lockUse), files: files, unread: unread))
+    }
+
+    private func read(_ name: String, into files: inout [(name: String, bytes: [UInt8])], _ unread: inout [Diagnostic])
+    {
+        switch FileReader.read(FolderReader.join(path, name), as: name) {
+        case .success(let text): files.append((name, text.bytes))
+        case .failure(let fault): unread.append(fault.diagnostic)
+        }
+    }
+}
+
+/// The standards a run works with.
+package struct LoadedStandards: Sendable {
+    package let folder: StandardsFolder
+    package let library: StandardsLibrary
+    /// The files read, by name within the folder.
+    package let files: [(name: String, bytes: [UInt8])]
+    /// Files that could not be read.
+    package let unread: [Diagnostic]
+
+    /// The sound editions, by id in byte order.
+    package var editions: [Edition] {
+        library.editions.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+    }
+
+    /// Everything found wrong, in reading order.
+    package var diagnostics: [Diagnostic] { (unread + library.diagnostics).sorted(by: Diagnostic.inReadingOrder) }
+}

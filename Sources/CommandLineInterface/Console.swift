@@ -1,0 +1,51 @@
+import Glibc
+
+/// Where a command writes: results to one stream, diagnostics and progress to another.
+///
+/// Tests hand in their own, so that a whole command can be run and read without a process.
+package struct Console: Sendable {
+    /// Writes a result; false where it could not be written.
+    package let out: @Sendable (String) -> Bool
+    /// Writes a diagnostic or progress.
+    package let err: @Sendable (String) -> Void
+    /// Whether diagnostics are read by a person at a terminal, who is shown progress.
+    package let isTerminal: Bool
+    /// The value of an environment variable.
+    package let environment: @Sendable (String) -> String?
+
+    package init(
+        out: @escaping @Sendable (String) -> Bool, err: @escaping @Sendable (String) -> Void, isTerminal: Bool,
+        environment: @escaping @Sendable (String) -> String?
+    ) {
+        self.out = out
+        self.err = err
+        self.isTerminal = isTerminal
+        self.environment = environment
+    }
+
+    /// The process's own streams.
+    package static let process = Console(
+        out: { write($0, to: STDOUT_FILENO) }, err: { _ = write($0, to: STDERR_FILENO) },
+        isTerminal: isatty(STDERR_FILENO) == 1, environment: { getenv($0).map { String(cString: $0) } })
+
+    /// Writes a line of a result.
+    package func print(_ line: String) throws(ExitStatus) {
+        if !out(line + "\n") { throw .inputOutput }
+    }
+
+    /// Writes a line of diagnostics.
+    package func note(_ line: String) { err(line + "\n") }
+
+    private static func write(_ text: String, to descriptor: Int32) -> Bool {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return false
+            }
+            bytes = bytes.dropFirst(count)
+        }
+        return true
+    }
+}

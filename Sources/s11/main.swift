@@ -1,0 +1,4 @@
+import CommandLineInterface
+import Glibc
+
+exit(runCommandLine(Array(CommandLine.arguments.dropFirst()), .process))
