@@ -42,16 +42,41 @@ let package = Package(
         tests(of: "Standards", ["SmallStandards"]),
         module("StandardsImport", ["Diagnostics", "XMLReading", "CivilCalendar", "RecordReading", "Standards"]),
         module("Submissions", ["Diagnostics", "CivilCalendar", "Standards"]),
-        module("SubmissionImport", ["Diagnostics", "XMLReading", "CivilCalendar", "RecordReading", "Standards", "Submissions"]),
+        module(
+            "SubmissionImport",
+            ["Diagnostics", "XMLReading", "CivilCalendar", "RecordReading", "Standards", "Submissions"]),
         tests(of: "SubmissionImport"),
         module("Evaluation", ["Diagnostics", "CivilCalendar", "Standards", "Submissions"]),
         tests(of: "Evaluation", ["SmallStandards", "Standards", "Submissions", "CivilCalendar", "Diagnostics"]),
         module("FollowUp", ["Diagnostics", "CivilCalendar", "Standards", "Submissions", "Evaluation"]),
-        tests(of: "FollowUp", ["SmallStandards", "Standards", "Submissions", "CivilCalendar", "Evaluation", "Diagnostics"]),
-        module("Reporting", ["Diagnostics", "HTMLMarkup", "CivilCalendar", "Standards", "Submissions", "Evaluation", "FollowUp"]),
-        module("AuditWorkflow", ["Diagnostics", "XMLReading", "CivilCalendar", "RecordReading", "Standards", "StandardsImport", "Submissions", "SubmissionImport", "Evaluation", "FollowUp", "Reporting"]),
-        module("CommandLineInterface", ["Diagnostics", "CivilCalendar", "RecordReading", "Standards", "StandardsImport", "Submissions", "Evaluation", "FollowUp", "Reporting", "AuditWorkflow", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-        .target(name: "SmallStandards", dependencies: ["Diagnostics", "CivilCalendar", "Standards", "Submissions"], path: "Tests/Support/SmallStandards", swiftSettings: houseSettings),
+        tests(
+            of: "FollowUp",
+            ["SmallStandards", "Standards", "Submissions", "CivilCalendar", "Evaluation", "Diagnostics"]),
+        module(
+            "Reporting",
+            ["Diagnostics", "HTMLMarkup", "CivilCalendar", "Standards", "Submissions", "Evaluation", "FollowUp"]),
+        module(
+            "AuditWorkflow",
+            [
+                "Diagnostics", "XMLReading", "CivilCalendar", "RecordReading", "Standards", "StandardsImport",
+                "Submissions", "SubmissionImport", "Evaluation", "FollowUp", "Reporting",
+            ]),
+        tests(
+            of: "AuditWorkflow",
+            [
+                "Diagnostics", "CivilCalendar", "Standards", "StandardsImport", "Submissions", "Evaluation", "FollowUp",
+                "Reporting",
+            ]),
+        module(
+            "CommandLineInterface",
+            [
+                "Diagnostics", "CivilCalendar", "RecordReading", "Standards", "StandardsImport", "Submissions",
+                "Evaluation", "FollowUp", "Reporting", "AuditWorkflow",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(
+            name: "SmallStandards", dependencies: ["Diagnostics", "CivilCalendar", "Standards", "Submissions"],
+            path: "Tests/Support/SmallStandards", swiftSettings: houseSettings),
         .executableTarget(name: "s11", dependencies: ["CommandLineInterface"], swiftSettings: houseSettings),
     ],
     swiftLanguageModes: [.v6]

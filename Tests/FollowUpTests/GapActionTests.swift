@@ -111,6 +111,8 @@ struct `The follow-up of a round` {
         #expect(themes.map(\.subject) == [.standard(1), .criterion(2)])
         #expect(themes.map(\.weak) == [["a", "b"], ["a", "b"]])
         #expect(themes.map(\.declaredAndPlanned) == [["b"], ["b"]])
-        #expect(planner.plan(for: result).boardActions.map(\.theme.subject) == [.standard(1)], "the criterion is a detail of its standard")
+        #expect(
+            planner.plan(for: result).boardActions.map(\.theme.subject) == [.standard(1)],
+            "the criterion is a detail of its standard")
     }
 }

@@ -1,0 +1,48 @@
+# The two commands a newcomer needs are `make run` and `make test`. Both install what they need and can be repeated.
+SWIFT ?= swift
+ROUND := Submissions/thurrock-2009-10
+REPORT := Reports/thurrock-2009-10
+
+.PHONY: run test lint format reports drift pages packages swift clean
+
+# Builds in release mode, evaluates the sample round and says where to look.
+run: packages
+	$(SWIFT) build -c release --product s11
+	@.build/release/s11 evaluate $(ROUND) --out $(REPORT) --standards Standards
+	@echo "Open $(REPORT)/index.html in a browser."
+
+# Every test.
+test: packages
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+# Formatting rules, strictly.
+lint: swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format: swift
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+# Evaluates the sample round with the development build.
+reports: packages
+	$(SWIFT) build --product s11
+	@.build/debug/s11 evaluate $(ROUND) --out $(REPORT) --standards Standards
+
+# Fails where a committed report is not what the engine makes today, or a rule no longer proves.
+drift: reports
+	@.build/debug/s11 standards check --standards Standards
+	@git diff --exit-code -- Reports || { echo "Reports differ from what the engine makes: run 'make reports' and commit."; exit 1; }
+	@test -z "$$(git status --porcelain -- Reports)" || { git status --short -- Reports; exit 1; }
+
+# Opens every page of the sample report in a browser and a validator, and fails on any finding.
+pages:
+	@.ci/check-pages $(REPORT)
+
+packages: swift
+	@.ci/packages libxml2-dev pkg-config
+
+swift:
+	@command -v $(SWIFT) >/dev/null || { echo "A Swift 6.2 toolchain or later is needed: https://www.swift.org/install"; exit 1; }
+
+clean:
+	rm -rf .build
