@@ -34,6 +34,7 @@ let package = Package(
         module("HTMLMarkup", ["Diagnostics"]),
         tests(of: "HTMLMarkup"),
         module("XMLReading", ["CLibXML2", "Diagnostics"], settings: [.strictMemorySafety()]),
+        tests(of: "XMLReading"),
         module("CivilCalendar"),
         tests(of: "CivilCalendar"),
         module("RecordReading", ["Diagnostics", "XMLReading", "CivilCalendar"]),
