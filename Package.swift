@@ -42,6 +42,7 @@ let package = Package(
         module("Standards", ["Diagnostics", "CivilCalendar", .product(name: "Crypto", package: "swift-crypto")]),
         tests(of: "Standards", ["SmallStandards"]),
         module("StandardsImport", ["Diagnostics", "XMLReading", "CivilCalendar", "RecordReading", "Standards"]),
+        tests(of: "StandardsImport"),
         module("Submissions", ["Diagnostics", "CivilCalendar", "Standards"]),
         module(
             "SubmissionImport",

@@ -16,6 +16,8 @@ struct GradingRulesPass {
         let root = RecordReader.root
         let levels = rule.reader.child(of: root, named: "levels")
         let series = levels.map { LevelSeries(of: $0, &rule.reader).elements } ?? []
+        // In the document's order, so that of two rules with one id the later one is reported.
+        let gate = gate()
         let verdicts = verdicts()
         let grades = grades()
         let rules = GradingRules(
@@ -23,7 +25,7 @@ struct GradingRulesPass {
             inForceFrom: rule.reader.date("in-force-from", of: root)?.isoText ?? "",
             edition: rule.reader.identifier("edition", of: root) ?? "",
             levelLabels: series.map { rule.reader.words("label", of: $0) ?? "" },
-            gapBelow: levels.flatMap { gapBelow($0) } ?? .absent, gate: gate(), verdicts: verdicts.verdicts,
+            gapBelow: levels.flatMap { gapBelow($0) } ?? .absent, gate: gate, verdicts: verdicts.verdicts,
             met: verdicts.met, grades: grades,
             limitingRules: rule.reader.children(of: root, named: "limiting-rule").map { limitingRule($0) },
             theme: theme())
