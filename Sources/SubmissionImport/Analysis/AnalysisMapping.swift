@@ -94,7 +94,7 @@ struct AnalysisMapping {
         for element in elements {
             let reference = readReference(of: element)
             let ruling = readRuling(element, names.accepted)
-            if let ruling, !ruling.isAccepted, ruling.reason == nil { reportMissingReason(element) }
+            if let ruling, !ruling.isAccepted, reader.text(of: element).isEmpty { reportMissingReason(element) }
             guard let reference, let ruling else { continue }
             if let first = rulings.first(where: { $0.reference == reference }) {
                 reportSecondRuling(element, after: first)

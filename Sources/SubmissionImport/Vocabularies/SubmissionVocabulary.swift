@@ -1,3 +1,5 @@
+import RecordReading
+
 /// The published vocabularies of what agencies and boards send, one case for each version of each.
 ///
 /// A version is part of the namespace, and each version has a mapping of its own: a return of 2009 is read as it was meant in 2009,
@@ -11,11 +13,16 @@ package enum SubmissionVocabulary: String, Sendable, Hashable, CaseIterable {
     package init?(namespace: String) { self.init(rawValue: namespace) }
 
     /// What people call such a document: "return".
-    package var kind: String {
+    package var kind: String { shape.kind }
+
+    /// Every element and attribute name of the vocabulary, sorted; its schema in `Standards/schemas` has the same.
+    package var names: [String] { shape.names }
+
+    private var shape: RecordShape {
         switch self {
-        case .return1: "return"
-        case .analysis1: "analysis"
-        case .round1: "audit round"
+        case .return1: ReturnVocabulary.shape
+        case .analysis1: AnalysisVocabulary.shape
+        case .round1: RoundVocabulary.shape
         }
     }
 }
