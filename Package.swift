@@ -66,8 +66,8 @@ let package = Package(
         tests(
             of: "AuditWorkflow",
             [
-                "Diagnostics", "CivilCalendar", "Standards", "StandardsImport", "Submissions", "Evaluation", "FollowUp",
-                "Reporting",
+                "Diagnostics", "CivilCalendar", "RecordReading", "Standards", "StandardsImport", "Submissions",
+                "SubmissionImport", "Evaluation", "FollowUp", "Reporting",
             ]),
         module(
             "CommandLineInterface",

@@ -1,0 +1,61 @@
+import AuditWorkflow
+import Diagnostics
+import Foundation
+import Testing
+
+struct `Reading a file` {
+    private func code(_ path: String) -> DiagnosticCode? {
+        guard case .failure(let fault) = FileReader.read(path, as: "shown") else { return nil }
+        #expect(fault.diagnostic.location.file == "shown", "the message gives the path away")
+        return fault.diagnostic.code
+    }
+
+    private func withFolder(_ body: (String) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("s11-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try body(folder)
+    }
+
+    @Test func `gives its bytes`() throws {
+        try withFolder { folder in
+            try Data([0, 255, 10]).write(to: URL(fileURLWithPath: folder + "/a"))
+            #expect(try FileReader.read(folder + "/a", as: "shown").get().bytes == [0, 255, 10])
+        }
+    }
+
+    @Test func `never waits for a pipe, nor opens a folder or a device`() throws {
+        try withFolder { folder in
+            #expect(mkfifo(folder + "/pipe", 0o600) == 0)
+            #expect(code(folder + "/pipe") == .fileNotRegular)
+            #expect(code(folder) == .fileNotRegular)
+            #expect(code("/dev/zero") == .fileNotRegular)
+        }
+    }
+
+    @Test func `says that a file is missing or cannot be read`() throws {
+        try withFolder { folder in
+            #expect(code(folder + "/none") == .fileMissing)
+            try FileManager.default.createSymbolicLink(atPath: folder + "/loop", withDestinationPath: folder + "/loop")
+            #expect(code(folder + "/loop") == .fileUnreadable)
+        }
+    }
+
+    @Test func `refuses what is larger than any return can be`() throws {
+        try withFolder { folder in
+            _ = FileManager.default.createFile(atPath: folder + "/large", contents: nil)
+            #expect(truncate(folder + "/large", FileReader.mostBytes + 1) == 0)
+            #expect(code(folder + "/large") == .fileTooLarge)
+        }
+    }
+
+    @Test func `lists a folder's documents in byte order and passes hidden ones over`() throws {
+        try withFolder { folder in
+            for name in ["b.xml", "a.xml", "B.xml", ".hidden.xml", "c.txt", "ä.xml"] {
+                _ = FileManager.default.createFile(atPath: folder + "/" + name, contents: nil)
+            }
+            #expect(FolderReader.xmlFiles(in: folder) == ["B.xml", "a.xml", "b.xml", "ä.xml"])
+            #expect(FolderReader.xmlFiles(in: folder + "/none") == nil)
+        }
+    }
+}
