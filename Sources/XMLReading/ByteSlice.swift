@@ -2,9 +2,12 @@
 ///
 /// Keep these instead of strings; ask the document for the string when somebody is to read it.
 package struct ByteSlice: Sendable, Hashable {
+    /// Index of its first byte in the arena.
     package var offset: UInt32
+    /// How many bytes it has.
     package var length: UInt32
 
+    /// Makes a slice; it means something only together with the arena it is of.
     package init(offset: UInt32, length: UInt32) {
         self.offset = offset
         self.length = length

@@ -31,15 +31,24 @@ extension FaultReading {
     }
 
     private func namespace(before offset: Int, _ message: String, expected: String) -> Diagnostic {
-        let value = declaration(before: offset)?.value
+        let value = attribute(before: offset)?.value
         return malformed(
             at: value?.lowerBound ?? piece(before: offset).start, message, found: value.map { shown($0) },
             expected: expected, mend: "Write the namespace exactly as the description of the document gives it.")
     }
 
+    /// `xml:space` is the one attribute whose value XML itself restricts.
+    func unknownSpace(before offset: Int) -> Diagnostic {
+        let value = attribute(before: offset)?.value
+        return malformed(
+            at: value?.lowerBound ?? piece(before: offset).start,
+            "The attribute \"xml:space\" has a value that XML does not know.", found: value.map { shown($0) },
+            expected: "\"default\" or \"preserve\"", mend: "Write one of the two, or delete the attribute.")
+    }
+
     func reservedNamespace(before offset: Int) -> Diagnostic {
         malformed(
-            at: declaration(before: offset)?.name.lowerBound ?? piece(before: offset).start,
+            at: attribute(before: offset)?.name.lowerBound ?? piece(before: offset).start,
             "A namespace is declared with an empty name, or in a way reserved for XML itself.",
             expected: "a prefix other than \"xml\" and \"xmlns\", and the name of a namespace",
             mend: "Correct the declaration, or delete it.")
@@ -56,8 +65,8 @@ extension FaultReading {
             expected: "a name, or a prefix, one colon and a name", mend: "Correct the name.")
     }
 
-    /// The attribute that ends just before the offset.
-    private func declaration(before offset: Int) -> WrittenAttribute? {
+    /// The attribute, or declaration of a namespace, that ends just before the offset.
+    private func attribute(before offset: Int) -> WrittenAttribute? {
         scanner.attributes(ofTagAt: piece(before: offset).start).first { $0.value.upperBound + 1 == offset }
     }
 }

@@ -29,6 +29,7 @@ extension FaultReading {
     func spaceMissing(at offset: Int) -> Diagnostic {
         let piece = piece(before: offset)
         if piece.kind == .instruction {
+            if !piece.isFinished { return pieceNotFinished(before: offset) }
             return malformed(
                 at: offset, "There is no space after the name of a processing instruction.",
                 expected: "a space or \"?>\"", mend: "Put a space there, or delete the instruction.")

@@ -64,6 +64,7 @@ struct FaultReading {
         case XML_NS_ERR_UNDEFINED_NAMESPACE: return undeclaredPrefix(before: offset, names: fault.names)
         case XML_WAR_NS_URI: return namespaceNotValid(before: offset)
         case XML_WAR_NS_URI_RELATIVE: return namespaceNotAbsolute(before: offset)
+        case XML_WAR_SPACE_VALUE: return unknownSpace(before: offset)
         case XML_NS_ERR_XML_NAMESPACE: return reservedNamespace(before: offset)
         case XML_NS_ERR_QNAME, XML_NS_ERR_COLON: return misplacedColon(before: offset)
 

@@ -8,6 +8,7 @@ internal import CLibXML2
     let names: NameTable
     let namespaces: NameTable
     private let ownNameCount: Int32
+    private let ownNameBytes: Int
 
     private static let started: Void = xmlInitParser()
 
@@ -31,17 +32,20 @@ internal import CLibXML2
         self.names = names
         self.namespaces = namespaces
         ownNameCount = unsafe xmlDictSize(dictionary)
+        ownNameBytes = unsafe Int(xmlDictGetUsage(dictionary))
     }
 
     deinit {
         unsafe xmlFreeParserCtxt(pointer)
     }
 
-    /// Whether the dictionary has grown so much by names from documents that a fresh context is better.
+    /// Whether the dictionary has grown so much by names from documents that a fresh context must be made.
     ///
-    /// Nothing that is reported depends on it: the limit for foreign names counts each document by itself.
+    /// libxml2 is slow with many names and accepts no more than 10 MB of them. Nothing that is reported depends on when this is
+    /// so: the limit for foreign names counts each document by itself, and keeps any one of them far from those bounds.
     var isWorn: Bool {
         unsafe xmlDictSize(pointer.pointee.dict) > ownNameCount + 1_024
+            || Int(xmlDictGetUsage(pointer.pointee.dict)) > ownNameBytes + (1 << 20)
     }
 
     /// Parses the bytes, calling `recording` back. True where libxml2 found nothing wrong.
@@ -64,6 +68,9 @@ internal import CLibXML2
             return false
         }
         unsafe pointer.pointee.userData = UnsafeMutableRawPointer(recording)
+        // At the start of a document libxml2 obeys the instruction "oasis-xml-catalog" and sets up catalogues of files for it.
+        // In this state, the one after a document type declaration, it skips it like any other.
+        unsafe pointer.pointee.instate = XML_PARSER_PROLOG
         _ = unsafe xmlCtxtUseOptions(pointer, Self.options)
         let status = unsafe xmlParseDocument(pointer)
         let isWellFormed = unsafe pointer.pointee.wellFormed == 1 && pointer.pointee.nsWellFormed == 1

@@ -20,9 +20,10 @@ package struct XMLLimits: Sendable, Hashable {
     /// Bytes of text of one element, decoded, before its first child.
     package let textBytes: Int
     /// Bytes, one added for each, of all the different names in the document that the vocabulary does not have. The parser
-    /// keeps every name it meets in a table that becomes very slow when it is flooded.
+    /// keeps every name it meets in a table that becomes very slow when it is flooded. At most 4 MiB.
     package let foreignNameBytes: Int
 
+    /// Makes limits; those not named are the standard ones. Numbers out of their range are a programming error and trap.
     package init(
         documentBytes: Int = 16 << 20, tagBytes: Int = 64 << 10, attributes: Int = 64, namespaces: Int = 64,
         depth: Int = 32, elements: Int = 200_000, textBytes: Int = 1 << 20, foreignNameBytes: Int = 256 << 10
@@ -32,6 +33,8 @@ package struct XMLLimits: Sendable, Hashable {
         precondition(
             min(tagBytes, attributes, namespaces, elements, textBytes, foreignNameBytes) >= 0, "a limit is not negative"
         )
+        precondition(
+            foreignNameBytes <= 4 << 20, "the parser keeps at most 10 MB of names, those of earlier documents included")
         self.documentBytes = documentBytes
         self.tagBytes = tagBytes
         self.attributes = attributes

@@ -21,6 +21,7 @@ package import Diagnostics
     /// The document with zero bytes after it, as libxml2 wants it. Kept for its room.
     private var input: [UInt8] = []
 
+    /// Makes a reader for documents that use these names, within these limits. Costs nothing until the first document.
     package init(vocabulary: XMLVocabulary, limits: XMLLimits = .standard) {
         self.vocabulary = vocabulary
         self.limits = limits

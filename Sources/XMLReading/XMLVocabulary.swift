@@ -5,9 +5,12 @@
 /// elements and attributes alike. Where a name is twice in an array, the first position is its token. At most 65,000
 /// entries each.
 package struct XMLVocabulary: Sendable {
+    /// The namespaces, in the order of their tokens.
     package let namespaces: [String]
+    /// The local names, in the order of their tokens.
     package let names: [String]
 
+    /// Makes a vocabulary of these names; the order gives the tokens.
     package init(namespaces: [String], names: [String]) {
         precondition(
             namespaces.count <= Token.last && names.count <= Token.last, "a vocabulary has at most 65,000 names")

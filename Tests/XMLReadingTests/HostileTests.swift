@@ -80,6 +80,9 @@ import XMLReading
         Hostile("a reference with a million zeros", nil) {
             "<a>&#" + String(repeating: "0", count: 1_000_000) + "65;</a>"
         },
+        Hostile("an instruction to use a catalogue of files", nil) {
+            "<?oasis-xml-catalog catalog='file:///etc/xml/catalog'?><?oasis-xml-catalog nonsense?><a/>"
+        },
         Hostile("white space by the megabyte", nil) {
             String(repeating: " \n", count: 1 << 20) + "<a/>" + String(repeating: "\n", count: 1 << 20)
         },

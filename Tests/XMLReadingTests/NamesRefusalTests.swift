@@ -81,6 +81,15 @@ import Testing
                 mend: Correct the declaration, or delete it.
             """),
         RefusalCase(
+            "an unknown value of xml:space",
+            "<a xml:space='preserve'><b xml:space='‸collapse'/></a>",
+            """
+            error[XML-MALFORMED]: The attribute "xml:space" has a value that XML does not know.
+                found: "collapse"
+                expected: "default" or "preserve"
+                mend: Write one of the two, or delete the attribute.
+            """),
+        RefusalCase(
             "a name that begins with a colon",
             "<‸:a/>",
             """

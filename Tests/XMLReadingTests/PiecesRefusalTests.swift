@@ -63,6 +63,15 @@ import Testing
                 mend: Put "?>" where it should end.
             """),
         RefusalCase(
+            "a processing instruction the document ends in",
+            "<a>\n‸<?go",
+            """
+            error[XML-MALFORMED]: The processing instruction that begins here never ends.
+                found: "<?go"
+                expected: "?>" at its end
+                mend: Put "?>" where it should end.
+            """),
+        RefusalCase(
             "a processing instruction without a name",
             "<a>‸<? go ?></a>",
             """

@@ -61,6 +61,16 @@ import XMLReading
         }
     }
 
+    @Test func `does not fill up with the long names of many documents`() throws {
+        var reader = XMLReader(vocabulary: Reading.vocabulary)
+        for number in 0..<400 {
+            let text = "<return><n\(number)" + String(repeating: "x", count: 40_000) + "/></return>"
+            let document = try reader.read(SourceText(file: "test.xml", bytes: Array(text.utf8))).get()
+            let count = document.elementCount
+            #expect(count == 2)
+        }
+    }
+
     @Test func `counts foreign names in each document by itself`() throws {
         var reader = XMLReader(vocabulary: Reading.vocabulary, limits: XMLLimits(foreignNameBytes: 6))
         for _ in 0..<3 {
