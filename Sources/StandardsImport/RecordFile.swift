@@ -24,17 +24,25 @@ enum RecordFile {
 /// What came of a file, and the id it goes by even where it is refused: so that what refers to it is not blamed for it.
 struct ReadFile<Value: Sendable>: Sendable {
     let id: String?
+    /// Where the id stands; the file as a whole where it could not be opened.
+    let place: SourceLocation
     let imported: Imported<Value>
 
     /// A file that could not even be opened.
-    init(refused diagnostics: [Diagnostic]) {
+    init(_ source: SourceText, refused diagnostics: [Diagnostic]) {
         id = nil
+        place = SourceLocation(file: source.file)
         imported = Imported(nil, diagnostics)
     }
 
-    /// - Parameter id: The id as it was read; nil or empty where it is absent or malformed.
-    init(id: String?, _ value: Value?, _ reader: RecordReader) {
+    /// A file that was read.
+    ///
+    /// - Parameters:
+    ///   - id: The id as it was read; nil or empty where it is absent or malformed.
+    ///   - name: The attribute of the root it stands in.
+    init(id: String?, in name: String = "id", _ value: Value?, _ reader: RecordReader) {
         self.id = id?.isEmpty == true ? nil : id
+        place = reader.location(ofAttribute: name, of: RecordReader.root)
         imported = Imported(value, reader)
     }
 }

@@ -14,7 +14,7 @@ package enum CalendarImport {
 
     static func readFile(_ source: SourceText) -> ReadFile<BankHolidayCalendar> {
         switch RecordFile.open(source, CalendarShape.shape) {
-        case .refused(let diagnostics): return ReadFile(refused: diagnostics)
+        case .refused(let diagnostics): return ReadFile(source, refused: diagnostics)
         case .reader(var reader):
             let id = reader.identifier("id", of: RecordReader.root)
             let title = reader.words("title", of: RecordReader.root)

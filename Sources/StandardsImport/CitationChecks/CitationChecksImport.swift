@@ -13,8 +13,6 @@ package struct CitationChecks: Sendable {
 
     /// The id of the edition.
     package let edition: String
-    /// Where the edition is named.
-    package let place: SourceLocation
     /// In the file's order.
     package let checks: [PlacedCheck]
 }
@@ -29,7 +27,7 @@ package enum CitationChecksImport {
 
     static func readFile(_ source: SourceText) -> ReadFile<CitationChecks> {
         switch RecordFile.open(source, CitationChecksShape.shape) {
-        case .refused(let diagnostics): return ReadFile(refused: diagnostics)
+        case .refused(let diagnostics): return ReadFile(source, refused: diagnostics)
         case .reader(var reader):
             let root = RecordReader.root
             let edition = reader.identifier("edition", of: root)
@@ -37,9 +35,8 @@ package enum CitationChecksImport {
                 CitationChecks.PlacedCheck(
                     check: check(element, &reader), place: reader.location(ofAttribute: "citation", of: element))
             }
-            let value = CitationChecks(
-                edition: edition ?? "", place: reader.location(ofAttribute: "edition", of: root), checks: checks)
-            return ReadFile(id: edition, value, reader)
+            return ReadFile(
+                id: edition, in: "edition", CitationChecks(edition: edition ?? "", checks: checks), reader)
         }
     }
 

@@ -16,7 +16,7 @@ package enum EditionImport {
 
     static func readFile(_ source: SourceText) -> ReadFile<PlacedEdition> {
         switch RecordFile.open(source, EditionShape.shape) {
-        case .refused(let diagnostics): return ReadFile(refused: diagnostics)
+        case .refused(let diagnostics): return ReadFile(source, refused: diagnostics)
         case .reader(let reader):
             var pass = EditionPass(reader: reader)
             let edition = pass.edition()
@@ -56,8 +56,7 @@ struct EditionPass {
                 reader.integer("most-criteria-per-item", of: $0, in: 1...100)
             } ?? 0,
             standards: reader.children(of: root, named: "standard").map { standard($0) })
-        return PlacedEdition(
-            edition: edition, place: reader.location(ofAttribute: "id", of: root), citations: citations)
+        return PlacedEdition(edition: edition, citations: citations)
     }
 
     private mutating func period() -> Edition.Period {

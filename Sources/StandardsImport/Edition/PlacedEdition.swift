@@ -12,8 +12,6 @@ package struct PlacedEdition: Sendable {
     }
 
     package let edition: Edition
-    /// Where its id stands.
-    package let place: SourceLocation
     /// Every citation of every standard and criterion, in the file's order.
     package let citations: [PlacedCitation]
 }

@@ -5,8 +5,6 @@ package import Standards
 /// Follow-up rules with the places in their file that later findings point at.
 package struct PlacedFollowUpRules: Sendable {
     package let rules: FollowUpRules
-    /// Where their id stands.
-    package let place: SourceLocation
     /// Where the calendar is named.
     package let calendarPlace: SourceLocation
     /// The cases of all rules, in the file's order.
@@ -39,7 +37,7 @@ package enum FollowUpRulesImport {
 
     static func readFile(_ source: SourceText, gradingRules: KnownGradingRules) -> ReadFile<PlacedFollowUpRules> {
         switch RecordFile.open(source, FollowUpRulesShape.shape) {
-        case .refused(let diagnostics): return ReadFile(refused: diagnostics)
+        case .refused(let diagnostics): return ReadFile(source, refused: diagnostics)
         case .reader(let reader):
             var pass = FollowUpRulesPass(rule: RulePass(reader: reader))
             let rules = pass.rules(gradingRules)

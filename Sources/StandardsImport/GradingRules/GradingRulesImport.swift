@@ -5,8 +5,6 @@ package import Standards
 /// Grading rules with the places in their file that later findings point at.
 package struct PlacedGradingRules: Sendable {
     package let rules: GradingRules
-    /// Where their id stands.
-    package let place: SourceLocation
     /// Where the edition they are made for is named.
     package let editionPlace: SourceLocation
     /// The cases of all rules, in the file's order.
@@ -24,7 +22,7 @@ package enum GradingRulesImport {
 
     static func readFile(_ source: SourceText) -> ReadFile<PlacedGradingRules> {
         switch RecordFile.open(source, GradingRulesShape.shape) {
-        case .refused(let diagnostics): return ReadFile(refused: diagnostics)
+        case .refused(let diagnostics): return ReadFile(source, refused: diagnostics)
         case .reader(let reader):
             var pass = GradingRulesPass(rule: RulePass(reader: reader))
             let rules = pass.rules()

@@ -30,8 +30,7 @@ struct GradingRulesPass {
             limitingRules: rule.reader.children(of: root, named: "limiting-rule").map { limitingRule($0) },
             theme: theme())
         return PlacedGradingRules(
-            rules: rules, place: rule.reader.location(ofAttribute: "id", of: root),
-            editionPlace: rule.reader.location(ofAttribute: "edition", of: root), cases: rule.cases)
+            rules: rules, editionPlace: rule.reader.location(ofAttribute: "edition", of: root), cases: rule.cases)
     }
 
     private mutating func gapBelow(_ element: Int) -> Level? {

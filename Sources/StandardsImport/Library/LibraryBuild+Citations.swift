@@ -19,7 +19,7 @@ extension LibraryBuild {
             guard let record = citationChecks.items[index].value, !editions.refused.contains(record.edition) else {
                 continue
             }
-            citationChecks.items[index].diagnostics += findings(in: record)
+            citationChecks.items[index].diagnostics += findings(in: record, at: citationChecks.items[index].place)
         }
     }
 
@@ -37,9 +37,9 @@ extension LibraryBuild {
         subject.utf8.starts(with: "standard ".utf8) ? subject : "criterion \(subject)"
     }
 
-    private func findings(in record: CitationChecks) -> [Diagnostic] {
+    private func findings(in record: CitationChecks, at place: SourceLocation) -> [Diagnostic] {
         guard let edition = editions.readable[record.edition] else {
-            return [unknownEdition(record.edition, at: record.place)]
+            return [unknownEdition(record.edition, at: place)]
         }
         var findings: [Diagnostic] = []
         var seen: Set<String> = []

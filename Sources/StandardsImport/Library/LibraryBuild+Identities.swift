@@ -8,16 +8,16 @@ extension LibraryBuild {
     /// In this order, so that of two files with one id the one that was published is kept, whatever the files are called.
     mutating func checkIdentities(_ use: StandardsLibrary.LockUse) {
         if use == .enforced {
-            editions.compare(with: lock, .edition) { ($0.edition.identity, $0.place) }
-            gradingRules.compare(with: lock, .gradingRules) { ($0.rules.identity, $0.place) }
-            followUpRules.compare(with: lock, .followUpRules) { ($0.rules.identity, $0.place) }
+            editions.compare(with: lock, .edition) { $0.edition.identity }
+            gradingRules.compare(with: lock, .gradingRules) { $0.rules.identity }
+            followUpRules.compare(with: lock, .followUpRules) { $0.rules.identity }
             checkLockedIsThere()
         }
-        editions.findRepeated("edition") { $0.place }
-        gradingRules.findRepeated("set of grading rules") { $0.place }
-        followUpRules.findRepeated("set of follow-up rules") { $0.place }
-        calendars.findRepeated("calendar") { _ in nil }
-        citationChecks.findRepeated("record of checks for the edition") { $0.place }
+        editions.findRepeated("edition")
+        gradingRules.findRepeated("set of grading rules")
+        followUpRules.findRepeated("set of follow-up rules")
+        calendars.findRepeated("calendar")
+        citationChecks.findRepeated("record of checks of the edition")
     }
 
     /// The hash of everything that could be read.
@@ -53,16 +53,16 @@ extension LibraryShelf {
     fileprivate func mayHold(_ id: String) -> Bool { items.contains { $0.id == id || $0.id == nil } }
 
     fileprivate mutating func compare(
-        with lock: EditionsLock, _ kind: EditionsLock.Kind, _ identity: (Value) -> (Identity, SourceLocation)
+        with lock: EditionsLock, _ kind: EditionsLock.Kind, _ identity: (Value) -> Identity
     ) {
         for index in items.indices {
             guard let value = items[index].value else { continue }
-            let (identity, place) = identity(value)
+            let identity = identity(value)
             let id = Visible.quoted(identity.id)
             guard let locked = lock.hash(of: identity.id, kind) else {
                 items[index].diagnostics.append(
                     Diagnostic(
-                        .editionChanged, at: place,
+                        .editionChanged, at: items[index].place,
                         "The \(kind.label) \(id) is not locked yet; run `s11 standards lock` when it is ready to be used.",
                         found: identity.hash.text, expected: "a line for it in editions.lock",
                         mend: "Read it through once more and lock it; from then on it cannot be changed."))
@@ -71,7 +71,7 @@ extension LibraryShelf {
             guard locked != identity.hash else { continue }
             items[index].diagnostics.append(
                 Diagnostic(
-                    .editionChanged, at: place, "The \(kind.label) \(id) has changed since it was locked.",
+                    .editionChanged, at: items[index].place, "The \(kind.label) \(id) has changed since it was locked.",
                     found: identity.hash.text, expected: locked.text,
                     mend: "Take the change back, or publish it under a new id with a line of its own in editions.lock.")
             )
@@ -79,16 +79,15 @@ extension LibraryShelf {
     }
 
     /// Reports each id that stands in two files; the first file without an error keeps it.
-    fileprivate mutating func findRepeated(_ what: String, _ place: (Value) -> SourceLocation?) {
+    fileprivate mutating func findRepeated(_ what: String) {
         let byID = Dictionary(grouping: items.indices.filter { items[$0].id != nil }) { items[$0].id ?? "" }
         for (id, indexes) in byID where indexes.count > 1 {
             let kept = indexes.first { !items[$0].hasErrors } ?? indexes[0]
             for index in indexes where index != kept {
                 items[index].diagnostics.append(
                     Diagnostic(
-                        .identifierRepeated,
-                        at: items[index].value.flatMap(place) ?? SourceLocation(file: items[index].file),
-                        "Another file holds a \(what) \(Visible.quoted(id)) too.", found: items[kept].file,
+                        .identifierRepeated, at: items[index].place,
+                        "The \(what) \(Visible.quoted(id)) stands in another file too.", found: items[kept].file,
                         expected: "one file for each id", mend: "Give one of the two a new id, or take the file out."))
             }
         }

@@ -26,16 +26,16 @@ struct LibraryBuild {
 
     /// Reads each file by itself. Follow-up rules come last: they speak of verdicts and grades of grading rules.
     mutating func readFiles() {
-        for (name, source) in sources(in: "editions") { editions.add(name, EditionImport.readFile(source)) }
-        for (name, source) in sources(in: "citation-checks") {
+        for (name, source) in sources(of: .edition) { editions.add(name, EditionImport.readFile(source)) }
+        for (name, source) in sources(of: .citationChecks) {
             citationChecks.add(name, CitationChecksImport.readFile(source))
         }
-        for (name, source) in sources(in: "grading-rules") {
+        for (name, source) in sources(of: .gradingRules) {
             gradingRules.add(name, GradingRulesImport.readFile(source))
         }
-        for (name, source) in sources(in: "calendars") { calendars.add(name, CalendarImport.readFile(source)) }
+        for (name, source) in sources(of: .calendar) { calendars.add(name, CalendarImport.readFile(source)) }
         let known = KnownGradingRules(gradingRules.readable.mapValues(\.rules), refused: gradingRules.refused)
-        for (name, source) in sources(in: "follow-up-rules") {
+        for (name, source) in sources(of: .followUpRules) {
             followUpRules.add(name, FollowUpRulesImport.readFile(source, gradingRules: known))
         }
         for file in files
@@ -45,11 +45,11 @@ struct LibraryBuild {
         }
     }
 
-    private func sources(in folder: String) -> [(name: String, source: SourceText)] {
+    private func sources(of vocabulary: StandardsVocabulary) -> [(name: String, source: SourceText)] {
         files.filter { file in
             let parts = file.name.utf8.split(separator: UInt8(ascii: "/"))
             guard parts.count >= 2, parts[parts.count - 1].suffix(4).elementsEqual(".xml".utf8) else { return false }
-            return parts[parts.count - 2].elementsEqual(folder.utf8)
+            return parts[parts.count - 2].elementsEqual(vocabulary.folder.utf8)
         }.map { ($0.name, SourceText(file: $0.name, bytes: $0.bytes)) }
     }
 

@@ -7,6 +7,8 @@ struct LibraryShelf<Value: Sendable> {
     struct Item {
         let file: String
         let id: String?
+        /// Where the id stands.
+        let place: SourceLocation
         /// What the file holds, where it could be read by itself.
         let value: Value?
         /// Findings about it; the shelf's checks add to them.
@@ -19,7 +21,10 @@ struct LibraryShelf<Value: Sendable> {
     var items: [Item] = []
 
     mutating func add(_ file: String, _ read: ReadFile<Value>) {
-        items.append(Item(file: file, id: read.id, value: read.imported.value, diagnostics: read.imported.diagnostics))
+        items.append(
+            Item(
+                file: file, id: read.id, place: read.place, value: read.imported.value,
+                diagnostics: read.imported.diagnostics))
     }
 
     /// Ids of files that exist but could not be read: what refers to them is not to blame.
