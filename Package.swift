@@ -57,6 +57,7 @@ let package = Package(
         module(
             "Reporting",
             ["Diagnostics", "HTMLMarkup", "CivilCalendar", "Standards", "Submissions", "Evaluation", "FollowUp"]),
+        tests(of: "Reporting"),
         module(
             "AuditWorkflow",
             [

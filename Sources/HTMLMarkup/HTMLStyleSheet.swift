@@ -3,12 +3,20 @@
 ///     let sheet: HTMLStyleSheet = """
 ///         body { max-width: 60rem; margin: auto; }
 ///         """
+///
+/// The one thing data can say in a style sheet is what is printed in the margins of every page; see
+/// ``init(printedMargins:)``.
 package struct HTMLStyleSheet: Sendable, ExpressibleByStringLiteral {
-    private let literal: StaticString
+    private enum Rules: Sendable {
+        case literal(StaticString)
+        case printedMargins([PrintedMargin])
+    }
+
+    private let rules: Rules
 
     /// Makes a style sheet of a literal.
     package init(_ literal: StaticString) {
-        self.literal = literal
+        rules = .literal(literal)
     }
 
     /// Makes a style sheet of a literal.
@@ -16,8 +24,23 @@ package struct HTMLStyleSheet: Sendable, ExpressibleByStringLiteral {
         self.init(value)
     }
 
+    /// Makes a style sheet that writes these texts into the margins of every printed page.
+    ///
+    /// Use it for what must be on every sheet of paper, such as a protective marking. The texts may come from data: they are
+    /// written as CSS strings, scalar by scalar, and cannot end them.
+    package init(printedMargins margins: [PrintedMargin]) {
+        rules = .printedMargins(margins)
+    }
+
     /// The rules as they stand in a `style` element, whose end they cannot contain: in CSS `<\/` is the same as `</`.
     var bytes: [UInt8] {
+        switch rules {
+        case .literal(let literal): Self.bytes(of: literal)
+        case .printedMargins(let margins): Self.bytes(of: margins)
+        }
+    }
+
+    private static func bytes(of literal: StaticString) -> [UInt8] {
         var result: [UInt8] = []
         literal.withUTF8Buffer { buffer in
             for byte in buffer {
@@ -26,5 +49,10 @@ package struct HTMLStyleSheet: Sendable, ExpressibleByStringLiteral {
             }
         }
         return result
+    }
+
+    private static func bytes(of margins: [PrintedMargin]) -> [UInt8] {
+        let boxes = margins.map { "  @\($0.place.rawValue) { content: \(CSSText.quoted($0.text)); }\n" }
+        return Array("@page {\n\(boxes.joined())}".utf8)
     }
 }

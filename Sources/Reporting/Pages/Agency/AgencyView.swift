@@ -1,0 +1,105 @@
+import HTMLMarkup
+
+/// `agencies/<id>.html`, from its model only.
+struct AgencyView {
+    let model: AgencyModel
+    let frame: PageFrame
+
+    var page: ReportPage { .agency(model.id) }
+
+    var document: HTMLDocument {
+        frame.document(
+            title: model.name, description: "\(model.name) in the audit round \(frame.round) of \(frame.board).",
+            isConstructed: model.isConstructed, masthead: masthead, sections: sections)
+    }
+
+    private var sections: [PageSection] {
+        let results =
+            model.isAnalysed ? [revised, reasons, liveRisks, standards, gaps, uncovered, steps, strengths] : []
+        return (results + [practice, hindrances, record, remarks]).compactMap { $0 }
+    }
+
+    /// The caption of a table, which says so itself where its rows are made up.
+    func caption(_ text: String) -> HTMLNode {
+        model.isConstructed ? "\(text). \(.constructed)" : "\(text)"
+    }
+
+    // MARK: - Who, and how it stands
+
+    private var masthead: [HTMLNode] {
+        [
+            .nav(
+                [.class("back"), .ariaLabel("Report")],
+                .link(to: ReportPage.index.link(from: page), "All agencies of \(frame.round)")),
+            .p([.class("board")], "\(frame.board)"), .h1(.said(model.name)), .dl([.class("facts", "who")], who),
+            panel,
+        ]
+    }
+
+    private var who: [HTMLNode] {
+        let partOf = model.partOf.map { fact("Part of", .said($0)) }
+        return [
+            fact("Type", "\(model.type)"), fact("Sector", "\(model.sector)"), partOf,
+            fact("Asked for a return under", "\(model.duty)"), fact("Where it stands", "\(model.state)"),
+        ].compactMap { $0 }
+    }
+
+    func fact(_ term: String, _ value: HTMLNode) -> HTMLNode { .div(.dt("\(term)"), .dd(value)) }
+
+    private var panel: HTMLNode {
+        switch model.grade {
+        case .unread(let words): .div([.class("panel", "unread")], .p("\(words)"))
+        case .open(let words):
+            .div([.class("panel")], .p([.class("grade")], "No grade yet"), .p("\(words)."))
+        case .held(let held):
+            .div(
+                [.class("panel")], .p([.class("grade")], .span([.class("unseen")], "Grade: "), .mark(held.mark)),
+                .p("\(ReasonWording.capitalised(held.footingWords))."), reason(held),
+                held.difference.map { .p([.class("differs")], .strong("Not what the rules now propose. "), "\($0)") }
+                    ?? .nothing)
+        }
+    }
+
+    private func reason(_ held: HeldGrade) -> HTMLNode {
+        guard case .decided(_, _, let reason?) = held.footing else { return .nothing }
+        return .p("Reason recorded: ", .said(ReasonWording.sentenceEnd(reason)))
+    }
+
+    // MARK: - In the agency's words, and on record
+
+    private var practice: PageSection? {
+        guard !model.goodPractice.isEmpty else { return nil }
+        return PageSection(
+            "good-practice", "Good practice offered",
+            .ul(
+                [.class("words")],
+                model.goodPractice.map { practice in
+                    .li(practice.criterion.map { "\(.strong("\($0)")): " } ?? .nothing, .said(practice.text))
+                }))
+    }
+
+    private var hindrances: PageSection? {
+        guard !model.hindrances.isEmpty else { return nil }
+        return PageSection(
+            "hindrances", "What hinders working with other agencies",
+            .p("In the agency’s own words."), .ul([.class("words")], model.hindrances.map { .li(.said($0)) }))
+    }
+
+    private var record: PageSection? {
+        PageSection(
+            "record", "On record",
+            .dl(
+                [.class("facts")],
+                model.record.map { fact in
+                    .div(.dt("\(fact.term)"), .each(fact.values) { .dd(.said($0)) })
+                }))
+    }
+
+    private var remarks: PageSection? {
+        guard !model.remarks.isEmpty else { return nil }
+        return PageSection(
+            "remarks", "Remarks on the return",
+            .p("The return was accepted; these points are worth mending in the next one."),
+            .diagnostics(model.remarks, showsFound: false))
+    }
+}

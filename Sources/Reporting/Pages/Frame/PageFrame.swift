@@ -1,0 +1,50 @@
+import Evaluation
+import FollowUp
+import Submissions
+import CivilCalendar
+import Standards
+
+/// What every page of a report says around its own matter: whose it is, how it is marked, what it was made from.
+package struct PageFrame: Sendable, Hashable {
+    package let board: String
+    package let round: String
+    /// The round's protective marking.
+    package let marking: String
+    package let isConstructed: Bool
+    /// What the results were made from, in the order it is printed.
+    package let provenance: [Provenance]
+
+    /// One thing the results were made from.
+    package struct Provenance: Sendable, Hashable {
+        package let label: String
+        package let value: String
+        /// The beginning of the SHA-256 of its content, where it has one.
+        package let shortHash: String?
+    }
+
+    package init(_ report: RoundReport) {
+        let round = report.result.round
+        board = round.board
+        self.round = round.title
+        marking = round.marking
+        isConstructed = round.isConstructed
+        provenance = [
+            Provenance("Audit tool", report.result.edition.identity),
+            Provenance("Grading rules", report.result.rules.identity),
+            Provenance("Follow-up rules", report.plan.rules.identity),
+            Provenance(label: "Evidence date", value: round.evidenceDate.readable, shortHash: nil),
+            Provenance(label: "Position at", value: round.positionDate.readable, shortHash: nil),
+        ]
+    }
+}
+
+extension PageFrame.Provenance {
+    /// An edition or rule set by its id and the first twelve digits of its hash.
+    fileprivate init(_ label: String, _ identity: Identity) {
+        let hash = identity.hash.text
+        let digits = hash.utf8.split(separator: UInt8(ascii: ":")).last.map {
+            String(decoding: $0.prefix(12), as: UTF8.self)
+        }
+        self.init(label: label, value: identity.id, shortHash: digits)
+    }
+}

@@ -1,0 +1,6 @@
+import HTMLMarkup
+
+/// The one style of all pages, in parts.
+enum PageStyle {
+    static let sheets: [HTMLStyleSheet] = [base, layout, marks, tables, narrow, printed]
+}

@@ -1,0 +1,56 @@
+import Submissions
+import Evaluation
+import FollowUp
+import Standards
+
+/// What is due from one agency, earliest first: the steps its grade asks for, and the steps of its gaps taken together by priority.
+package struct AgencyDues: Sendable, Hashable {
+    package let agency: AgencyName
+    package let rows: [Row]
+
+    /// One thing that is due.
+    package struct Row: Sendable, Hashable {
+        /// "Evidence on 3 gaps".
+        package let what: String
+        /// The gaps' priority; nil for a step of the grade.
+        package let priority: Mark?
+        package let due: ShownDue
+    }
+
+    /// Nil where nothing is due.
+    init?(_ agency: AgencyResult, in report: RoundReport) {
+        guard let followUp = report.plan.followUp(of: agency.agency.id) else { return nil }
+        let rules = report.plan.rules
+        var rows = followUp.steps.map { Row(what: $0.step.label, priority: nil, due: report.shown($0.due)) }
+        for priority in rules.priorities.indices {
+            let gaps = followUp.actions.filter { $0.priority == priority }
+            let mark = rules.mark(ofPriority: priority)
+            rows += Self.steps(of: gaps).map { step, due, count in
+                Row(
+                    what:
+                        "\(ReasonWording.capitalised(step.label)) on \(Counted.things(count, "gap"))",
+                    priority: mark, due: report.shown(due))
+            }
+        }
+        guard !rows.isEmpty else { return nil }
+        self.agency = AgencyName(agency)
+        let order = rows.indices.sorted { (rows[$0].due.date, $0) < (rows[$1].due.date, $1) }
+        self.rows = order.map { rows[$0] }
+    }
+
+    /// The different steps of these gaps with how many gaps each is due on, in the order they are first met.
+    private static func steps(of gaps: [GapAction]) -> [(Deadline.Step, DueDate, Int)] {
+        let all = gaps.flatMap { gap in
+            gap.milestones + [GapAction.Milestone(step: .evidence, due: gap.due)]
+        }
+        var counted: [(Deadline.Step, DueDate, Int)] = []
+        for milestone in all {
+            if let known = counted.firstIndex(where: { $0.0 == milestone.step && $0.1 == milestone.due }) {
+                counted[known].2 += 1
+            } else {
+                counted.append((milestone.step, milestone.due, 1))
+            }
+        }
+        return counted
+    }
+}
