@@ -43,7 +43,7 @@ package struct RoundReport: Sendable {
 
     /// Every file of the report but its manifest.
     package func files() -> [ReportFile] {
-        [summaryFile(), decisionsFile(), gradesFile(), actionsFile()]
+        pages() + [summaryFile(), decisionsFile(), gradesFile(), actionsFile()]
     }
 
     package var wording: ReasonWording { ReasonWording(edition: result.edition, rules: result.rules) }
