@@ -3,7 +3,7 @@ SWIFT ?= swift
 ROUND := Submissions/thurrock-2009-10
 REPORT := Reports/thurrock-2009-10
 
-.PHONY: run test lint format reports drift pages packages swift clean
+.PHONY: run test lint format reports drift schemas pages packages swift clean
 
 # Builds in release mode, evaluates the sample round and says where to look.
 run: packages
@@ -33,6 +33,18 @@ drift: reports
 	@.build/debug/s11 standards check --standards Standards
 	@git diff --exit-code -- Reports || { echo "Reports differ from what the engine makes: run 'make reports' and commit."; exit 1; }
 	@test -z "$$(git status --porcelain -- Reports)" || { git status --short -- Reports; exit 1; }
+
+# Holds every shipped document against its published schema with libxml2's own validator.
+schemas:
+	@.ci/packages libxml2-utils
+	@for kind in round return analysis; do \
+	    files=$$(ls Submissions/*/round.xml Submissions/*/returns/*.xml Submissions/*/analysis/*.xml | xargs grep -l "urn:s11:$$kind:1"); \
+	    xmllint --noout --nonet --schema Standards/schemas/$$kind-1.xsd $$files 2>&1 | grep -v ' validates$$' && exit 1 || true; \
+	done
+	@for kind in edition grading-rules follow-up-rules calendar citation-checks; do \
+	    xmllint --noout --nonet --schema Standards/schemas/$$kind-1.xsd Standards/$$kind*/*.xml 2>&1 | grep -v ' validates$$' && exit 1 || true; \
+	done
+	@echo "Every shipped document is valid against its schema."
 
 # Opens every page of the sample report in a browser and a validator, and fails on any finding.
 pages:
