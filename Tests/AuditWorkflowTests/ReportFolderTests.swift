@@ -20,7 +20,8 @@ struct `A report folder` {
             ReportFile(name: "index.html", bytes: Array(text.utf8)),
             ReportFile(name: "agencies/a.html", bytes: Array("agency".utf8)),
         ]
-        let manifest = Manifest(round: "r", inputs: [], outputs: content.map { .init($0.name, $0.bytes) })
+        let manifest = Manifest(
+            round: "r", positionDate: "2010-07-01", inputs: [], outputs: content.map { .init($0.name, $0.bytes) })
         return content + [manifest.file]
     }
 
@@ -44,7 +45,12 @@ struct `A report folder` {
             try target.write(report("one"))
             let shorter = [ReportFile(name: "index.html", bytes: Array("two".utf8))]
             try target.write(
-                shorter + [Manifest(round: "r", inputs: [], outputs: shorter.map { .init($0.name, $0.bytes) }).file])
+                shorter + [
+                    Manifest(
+                        round: "r", positionDate: "2010-07-01", inputs: [],
+                        outputs: shorter.map { .init($0.name, $0.bytes) }
+                    ).file
+                ])
             #expect(everything(in: folder) == ["report", "report/index.html", "report/manifest.json"])
             #expect(files.contents(atPath: folder + "/report/index.html") == Data("two".utf8))
         }

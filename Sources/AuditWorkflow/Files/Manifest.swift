@@ -9,6 +9,11 @@ package struct Manifest: Sendable {
         package let name: String
         package let hash: String
 
+        init(name: String, hash: String) {
+            self.name = name
+            self.hash = hash
+        }
+
         /// An entry for these bytes.
         package init(_ name: String, _ bytes: [UInt8]) {
             self.name = name
@@ -17,11 +22,14 @@ package struct Manifest: Sendable {
     }
 
     package let round: String
+    /// The day up to which the report says what is due, `YYYY-MM-DD`.
+    package let positionDate: String
     package let inputs: [Entry]
     package let outputs: [Entry]
 
-    package init(round: String, inputs: [Entry], outputs: [Entry]) {
+    package init(round: String, positionDate: String, inputs: [Entry], outputs: [Entry]) {
         self.round = round
+        self.positionDate = positionDate
         self.inputs = inputs
         self.outputs = outputs
     }
@@ -32,22 +40,43 @@ package struct Manifest: Sendable {
             .array(entries.map { ["name": .string($0.name), "hash": .string($0.hash)] })
         }
         let value: JSONValue = [
-            "manifest": 1, "round": .string(round), "inputs": list(inputs), "outputs": list(outputs),
+            "manifest": 1, "round": .string(round), "positionDate": .string(positionDate), "inputs": list(inputs),
+            "outputs": list(outputs),
         ]
         return ReportFile(name: ReportFolder.manifestName, bytes: Array((value.indented() + "\n").utf8))
     }
 
-    /// The names of the files a manifest says were written.
+    /// Reads a manifest; nil where the bytes are not one, exactly as ``file`` writes it.
     ///
-    /// A manifest has one fixed form, made by ``file``, so its lines are read as they stand; from anything else nothing is read.
-    static func outputNames(in bytes: [UInt8]) -> [String] {
+    /// A manifest has one fixed form, so its lines are read as they stand and then written again: whatever does not come out the same was
+    /// not written by this program.
+    package init?(reading bytes: [UInt8]) {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        guard let start = lines.firstIndex(of: "  \"outputs\": [") else { return [] }
-        let prefix = "      \"name\": \""
-        let suffix = "\","
-        return lines[start...].compactMap { line in
-            guard line.hasPrefix(prefix), line.hasSuffix(suffix) else { return nil }
-            return String(line.dropFirst(prefix.count).dropLast(suffix.count))
+        func value(_ line: Substring, _ name: String) -> String? {
+            let prefix = "\"\(name)\": \""
+            let trimmed = line.drop { $0 == " " }
+            guard trimmed.hasPrefix(prefix) else { return nil }
+            let rest = trimmed.dropFirst(prefix.count)
+            return rest.firstIndex(of: "\"").map { String(rest[..<$0]) }
         }
+        var header: [String: String] = [:]
+        var entries: [[Entry]] = [[], []]
+        var list = -1
+        var name: String?
+        for line in lines {
+            if line == "  \"inputs\": [" || line == "  \"inputs\": []," { list = 0 }
+            if line == "  \"outputs\": [" || line == "  \"outputs\": []" { list = 1 }
+            if list < 0 {
+                for key in ["round", "positionDate"] { header[key] = header[key] ?? value(line, key) }
+            } else if let found = value(line, "name") {
+                name = found
+            } else if let hash = value(line, "hash"), let known = name {
+                entries[list].append(Entry(name: known, hash: hash))
+                name = nil
+            }
+        }
+        guard let round = header["round"], let positionDate = header["positionDate"] else { return nil }
+        self.init(round: round, positionDate: positionDate, inputs: entries[0], outputs: entries[1])
+        if file.bytes != bytes { return nil }
     }
 }

@@ -45,7 +45,10 @@ package struct ReportFolder: Sendable {
             case .success(let manifest) = FileReader.read(
                 FolderReader.join(path, Self.manifestName), as: Self.manifestName)
         else { throw notOurs("\(names[0]) and no \(Self.manifestName)") }
-        let known = Set(Manifest.outputNames(in: manifest.bytes) + [Self.manifestName])
+        guard let known = Manifest(reading: manifest.bytes).map({ Set($0.outputs.map(\.name) + [Self.manifestName]) })
+        else {
+            throw notOurs("a \(Self.manifestName) that is not a report's")
+        }
         if let stranger = names.first(where: { !known.contains($0) }) { throw notOurs(stranger) }
         return names
     }
@@ -99,6 +102,9 @@ package struct ReportFolder: Sendable {
         }
         return true
     }
+
+    /// The names of all files in the folder, those of inner folders included, in byte order.
+    package var fileNames: [String] { Self.allFiles(under: path, prefix: "") }
 
     private static func allFiles(under folder: String, prefix: String) -> [String] {
         (FolderReader.names(in: folder) ?? []).flatMap { name -> [String] in

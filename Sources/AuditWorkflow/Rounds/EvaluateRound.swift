@@ -71,7 +71,8 @@ package struct EvaluateRound: Sendable {
             contents.readable.map { Manifest.Entry($0.file, $0.bytes) }
             + loaded.files.map { Manifest.Entry("standards/" + $0.name, $0.bytes) }
         let outputs = files.map { Manifest.Entry($0.name, $0.bytes) }
-        files.append(Manifest(round: round.id, inputs: inputs, outputs: outputs).file)
+        files.append(
+            Manifest(round: round.id, positionDate: round.positionDate.isoText, inputs: inputs, outputs: outputs).file)
         return Outcome(report: report, files: files)
     }
 

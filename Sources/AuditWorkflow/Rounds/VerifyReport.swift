@@ -1,0 +1,92 @@
+import CivilCalendar
+import Diagnostics
+import Reporting
+import Standards
+
+/// Looks whether a report is still what was written, and, given the round, whether it is what the engine makes of it.
+package struct VerifyReport: Sendable {
+    package let report: ReportFolder
+    package let standards: StandardsFolder
+    /// The round to derive everything from again; nil compares the files with the manifest only.
+    package let round: RoundFolder?
+
+    package init(report: ReportFolder, standards: StandardsFolder, round: RoundFolder?) {
+        self.report = report
+        self.standards = standards
+        self.round = round
+    }
+
+    /// One thing that is not as it should be.
+    package enum Difference: Sendable, Hashable {
+        /// The manifest names a file that is not there.
+        case missing(String)
+        /// A file is not what the manifest says.
+        case altered(String)
+        /// A file the manifest does not name.
+        case unknown(String)
+        /// The round, evaluated again, gives other bytes.
+        case derivedOtherwise(String)
+        /// An input is not the one the report was made from.
+        case otherInput(String)
+
+        /// The difference in words.
+        package var text: String {
+            switch self {
+            case .missing(let name): "missing: \(name)"
+            case .altered(let name): "altered since it was written: \(name)"
+            case .unknown(let name): "not part of the report: \(name)"
+            case .derivedOtherwise(let name): "comes out otherwise when derived again: \(name)"
+            case .otherInput(let name): "made from another input: \(name)"
+            }
+        }
+    }
+
+    /// Verifies the report.
+    ///
+    /// - Returns: The number of files looked at and what differs; or why it could not be looked at.
+    package func run() -> Result<(files: Int, differences: [Difference]), RoundFault> {
+        let name = ReportFolder.manifestName
+        let manifest: Manifest
+        switch FileReader.read(FolderReader.join(report.path, name), as: name) {
+        case .failure(let fault): return .failure(.missing(fault.diagnostic))
+        case .success(let text):
+            guard let read = Manifest(reading: text.bytes) else {
+                return .failure(
+                    .refused([
+                        Diagnostic(
+                            .outputNotOurs, at: SourceLocation(file: name), "This is not the manifest of a report.",
+                            mend: "Name the folder that s11 evaluate wrote.")
+                    ]))
+            }
+            manifest = read
+        }
+        let differences = compareFiles(with: manifest)
+        guard let round else { return .success((manifest.outputs.count, differences)) }
+        let position = try? CivilDate(iso: manifest.positionDate)
+        return EvaluateRound(folder: round, standards: standards, positionDate: position).run().map { outcome in
+            (manifest.outputs.count, differences + compare(outcome, with: manifest))
+        }
+    }
+
+    private func compareFiles(with manifest: Manifest) -> [Difference] {
+        let known = Set(manifest.outputs.map(\.name) + [ReportFolder.manifestName])
+        let compared = manifest.outputs.compactMap { entry -> Difference? in
+            guard case .success(let text) = FileReader.read(FolderReader.join(report.path, entry.name), as: entry.name)
+            else {
+                return .missing(entry.name)
+            }
+            return ContentHash(of: text.bytes).text == entry.hash ? nil : .altered(entry.name)
+        }
+        return compared + report.fileNames.filter { !known.contains($0) }.map(Difference.unknown)
+    }
+
+    private func compare(_ outcome: EvaluateRound.Outcome, with manifest: Manifest) -> [Difference] {
+        guard let again = outcome.files.last.flatMap({ Manifest(reading: $0.bytes) }) else { return [] }
+        func differing(_ now: [Manifest.Entry], _ then: [Manifest.Entry]) -> [String] {
+            let names = then.map(\.name) + now.map(\.name).filter { name in !then.contains { $0.name == name } }
+            return names.filter { name in now.first { $0.name == name } != then.first { $0.name == name } }
+        }
+        return differing(again.inputs, manifest.inputs).map(Difference.otherInput)
+            + differing(again.outputs, manifest.outputs).map(Difference.derivedOtherwise)
+    }
+}
