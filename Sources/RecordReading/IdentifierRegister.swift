@@ -3,7 +3,8 @@ import XMLReading
 
 /// The ids of one kind met so far in a document: to find the one that is used twice, and the reference that leads nowhere.
 package struct IdentifierRegister: Sendable {
-    private var places: [String: SourceLocation] = [:]
+    /// The attribute each id was entered from.
+    private var places: [String: Int] = [:]
     private var order: [String] = []
     private let what: String
     private let whatMany: String
@@ -34,15 +35,16 @@ package struct IdentifierRegister: Sendable {
     ) -> String? {
         guard let attribute = reader.document.attribute(reader.shape.token(name), of: element) else { return nil }
         let written = reader.document.string(reader.document.value(ofAttribute: attribute))
-        let place = reader.document.location(ofAttribute: attribute)
         if let first = places[written] {
             reader.report(
                 Diagnostic(
-                    .identifierRepeated, at: place, "Two \(whatMany) have the id \(Visible.quoted(written)).",
-                    found: "the first is at \(first.text)", expected: "an id of its own for each",
+                    .identifierRepeated, at: reader.document.location(ofAttribute: attribute),
+                    "Two \(whatMany) have the id \(Visible.quoted(written)).",
+                    found: "the first is at \(reader.document.location(ofAttribute: first).text)",
+                    expected: "an id of its own for each",
                     mend: "Give one of the two another id, or take it out."))
         } else {
-            places[written] = place
+            places[written] = attribute
             order.append(written)
         }
         return reader.identifier(name, of: element, form)
@@ -52,13 +54,12 @@ package struct IdentifierRegister: Sendable {
     ///
     /// - Returns: Whether the reference leads somewhere.
     package func resolve(
-        _ id: String, _ name: String, of element: Int, _ reader: inout RecordReader,
-        code: DiagnosticCode = .referenceUnknown
+        _ id: String, _ name: String, of element: Int, _ reader: inout RecordReader
     ) -> Bool {
         if contains(id) { return true }
         reader.report(
             UnknownReference(what: what, many: whatMany, known: order)
-                .diagnostic(id, at: reader.location(ofAttribute: name, of: element), code: code))
+                .diagnostic(id, at: reader.location(ofAttribute: name, of: element)))
         return false
     }
 }

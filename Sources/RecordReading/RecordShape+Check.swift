@@ -20,13 +20,12 @@ extension RecordShape {
             findings.append(StructureFault.anotherVocabulary(document, self))
             return false
         }
+        // The root's name is the vocabulary's first.
         guard document.nameToken(of: 0) == 0 else {
             findings.append(StructureFault.anotherRoot(document, self))
             return false
         }
-        var walk = StructureWalk(document: document, tables: tables, findings: findings)
-        walk.visit(0, table: 0)
-        findings = walk.findings
+        StructureWalk(document: document).visit(0, root, &findings)
         return true
     }
 }
@@ -34,30 +33,27 @@ extension RecordShape {
 /// One pass over a document, each element against its own table.
 private struct StructureWalk {
     let document: XMLDocument
-    let tables: [ShapeTable]
-    var findings: DiagnosticList
 
     /// Checks an element and everything inside it. Goes no deeper than the vocabulary itself.
-    mutating func visit(_ element: Int, table index: Int) {
-        checkAttributes(of: element, table: index)
-        checkText(of: element, table: index)
-        checkChildren(of: element, table: index)
+    func visit(_ element: Int, _ table: ShapeTable, _ findings: inout DiagnosticList) {
+        checkAttributes(of: element, table, &findings)
+        checkText(of: element, table, &findings)
+        checkChildren(of: element, table, &findings)
     }
 
-    private mutating func checkAttributes(of element: Int, table index: Int) {
-        var missing = tables[index].requiredAttributes
+    private func checkAttributes(of element: Int, _ table: ShapeTable, _ findings: inout DiagnosticList) {
+        var missing = table.requiredAttributes
         for attribute in document.attributes(of: element) {
-            let isOurs = !document.attributeHasNamespace(attribute)
-            let place = isOurs ? tables[index].place(ofAttribute: document.attributeNameToken(attribute) ?? -1) : -1
+            let token = document.attributeHasNamespace(attribute) ? nil : document.attributeNameToken(attribute)
+            let place = table.place(ofAttribute: token)
             if place >= 0 {
                 missing &= ~(1 << UInt64(place))
             } else if !isLanguage(attribute, of: element) {
-                findings.append(StructureFault.unknownAttribute(attribute, document, tables[index]))
+                findings.append(StructureFault.unknownAttribute(attribute, document, table))
             }
         }
         while missing != 0 {
-            let place = missing.trailingZeroBitCount
-            findings.append(StructureFault.missingAttribute(place, element, document, tables[index]))
+            findings.append(StructureFault.missingAttribute(missing.trailingZeroBitCount, element, document, table))
             missing &= missing - 1
         }
     }
@@ -67,71 +63,67 @@ private struct StructureWalk {
         element == 0 && document.attributeNameText(attribute) == "xml:lang"
     }
 
-    private mutating func checkText(of element: Int, table index: Int) {
-        let rule = tables[index].text
-        if rule == .optional { return }
-        let hasWords = !WhiteSpace.isBlank(document.text(of: element), in: document.arena)
-        if rule == .none {
+    private func checkText(of element: Int, _ table: ShapeTable, _ findings: inout DiagnosticList) {
+        if table.text == .optional { return }
+        let text = document.text(of: element)
+        let hasWords = !text.isEmpty && !WhiteSpace.isBlank(text, in: document.arena)
+        if table.text == .none {
             // Words of a childless element are its text; beside children they are stray.
             if let offset = hasWords ? document.offset(ofText: element) : document.strayText(of: element) {
-                findings.append(StructureFault.strayText(at: offset, document, tables[index]))
+                findings.append(StructureFault.strayText(at: offset, document, table))
             }
         } else if !hasWords, document.firstChild(of: element) == nil {
             // What has children has been told that it cannot hold them.
-            findings.append(StructureFault.emptyText(element, document, tables[index]))
+            findings.append(StructureFault.emptyText(element, document, table))
         }
     }
 
-    private mutating func checkChildren(of element: Int, table index: Int) {
+    private func checkChildren(of element: Int, _ table: ShapeTable, _ findings: inout DiagnosticList) {
         var seen: UInt64 = 0
         var furthest = 0
         var isOutOfOrder = false
-        for child in document.children(of: element) {
-            let token = document.namespaceToken(of: child) == 0 ? document.nameToken(of: child) ?? -1 : -1
-            let place = tables[index].place(ofChild: token)
-            guard place >= 0 else {
-                findings.append(StructureFault.unknownChild(child, document, tables[index]))
+        var next = document.firstChild(of: element)
+        while let child = next {
+            next = document.nextSibling(of: child)
+            let token = document.namespaceToken(of: child) == 0 ? document.nameToken(of: child) : nil
+            let place = table.place(ofChild: token)
+            guard place >= 0, let childTable = table.table(ofChild: token) else {
+                findings.append(StructureFault.unknownChild(child, document, table))
                 continue
             }
             let bit: UInt64 = 1 << UInt64(place)
-            if seen & bit != 0, tables[index].repeatableChildren & bit == 0 {
-                findings.append(StructureFault.repeatedChild(child, of: element, document, tables[index]))
+            if seen & bit != 0, table.repeatableChildren & bit == 0 {
+                findings.append(StructureFault.repeatedChild(child, document, table))
             } else if place < furthest {
                 isOutOfOrder = true
             } else {
                 furthest = place
             }
             seen |= bit
-            visit(child, table: tables[index].childTable[token])
+            visit(child, childTable, &findings)
         }
-        if isOutOfOrder { reportMisplaced(in: element, table: index) }
-        var missing = tables[index].requiredChildren & ~seen
+        if isOutOfOrder { reportMisplaced(in: element, table, &findings) }
+        var missing = table.requiredChildren & ~seen
         while missing != 0 {
-            let place = missing.trailingZeroBitCount
-            findings.append(StructureFault.missingChild(place, element, document, tables[index]))
+            findings.append(StructureFault.missingChild(missing.trailingZeroBitCount, element, document, table))
             missing &= missing - 1
         }
     }
 
     /// Names the children that would have to move. Only met where some do, so it may take its time.
-    private mutating func reportMisplaced(in element: Int, table index: Int) {
+    private func reportMisplaced(in element: Int, _ table: ShapeTable, _ findings: inout DiagnosticList) {
         var children: [(child: Int, place: Int)] = []
         var seen: UInt64 = 0
         for child in document.children(of: element) where document.namespaceToken(of: child) == 0 {
-            let place = tables[index].place(ofChild: document.nameToken(of: child) ?? -1)
+            let place = table.place(ofChild: document.nameToken(of: child))
             guard place >= 0 else { continue }
             let bit: UInt64 = 1 << UInt64(place)
             // A repeated child has been reported already.
-            if seen & bit == 0 || tables[index].repeatableChildren & bit != 0 { children.append((child, place)) }
+            if seen & bit == 0 || table.repeatableChildren & bit != 0 { children.append((child, place)) }
             seen |= bit
         }
         for position in FewestMoved.positions(of: children.map(\.place)) {
-            findings.append(StructureFault.misplacedChild(children[position].child, document, tables[index]))
+            findings.append(StructureFault.misplacedChild(children[position].child, document, table))
         }
     }
-}
-
-extension ShapeTable {
-    func place(ofAttribute token: Int) -> Int { token >= 0 ? Int(attributePlace[token]) : -1 }
-    func place(ofChild token: Int) -> Int { token >= 0 ? Int(childPlace[token]) : -1 }
 }

@@ -15,8 +15,7 @@ package struct RecordShape: Sendable {
     /// The names for the XML reader; a name's token is its place there.
     package let vocabulary: XMLVocabulary
 
-    let rootName: String
-    let tables: [ShapeTable]
+    let root: ShapeTable
     private let tokens: [String: Int]
 
     /// Makes the tables of a vocabulary.
@@ -26,13 +25,13 @@ package struct RecordShape: Sendable {
     ///   - root: The shape of the document element.
     ///   - kind: What people call such a document, without an article; it stands in messages.
     package init(namespace: String, root: ElementShape, kind: String) {
-        let compiler = ShapeCompiler(root)
+        let names = root.names
+        let tokens = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
         self.namespace = namespace
         self.kind = kind
-        rootName = root.name
-        tables = compiler.tables.compactMap { $0 }
-        tokens = Dictionary(uniqueKeysWithValues: compiler.names.enumerated().map { ($1, $0) })
-        vocabulary = XMLVocabulary(namespaces: [namespace], names: compiler.names)
+        self.root = ShapeTable(root, tokens: tokens)
+        self.tokens = tokens
+        vocabulary = XMLVocabulary(namespaces: [namespace], names: names)
     }
 
     /// The token of one of the vocabulary's names; -1, which no element or attribute has, for any other.

@@ -10,16 +10,16 @@ enum StructureFault {
             .vocabularyUnknown, at: document.location(of: 0),
             "This is not \(shape.anyOfKind) in a form that this program reads.",
             found: named(0, document),
-            expected: "<\(shape.rootName) xmlns=\"\(shape.namespace)\">",
+            expected: "<\(shape.root.name) xmlns=\"\(shape.namespace)\">",
             mend: "Begin the document with what is expected, or choose the file that was meant.")
     }
 
     static func anotherRoot(_ document: XMLDocument, _ shape: RecordShape) -> Diagnostic {
         Diagnostic(
             .elementUnknown, at: document.location(of: 0),
-            "\(shape.anyOfKindAtStart) begins with \"\(shape.rootName)\", but this document does not.",
-            found: "<\(name(of: 0, document))>", expected: "<\(shape.rootName)>",
-            mend: "Put everything inside one <\(shape.rootName)>, or choose the file that was meant.")
+            "\(shape.anyOfKindAtStart) begins with \"\(shape.root.name)\", but this document does not.",
+            found: "<\(name(of: 0, document))>", expected: "<\(shape.root.name)>",
+            mend: "Put everything inside one <\(shape.root.name)>, or choose the file that was meant.")
     }
 
     static func unknownChild(_ child: Int, _ document: XMLDocument, _ table: ShapeTable) -> Diagnostic {
@@ -48,7 +48,7 @@ enum StructureFault {
     }
 
     static func repeatedChild(
-        _ child: Int, of element: Int, _ document: XMLDocument, _ table: ShapeTable
+        _ child: Int, _ document: XMLDocument, _ table: ShapeTable
     ) -> Diagnostic {
         let name = name(of: child, document)
         return Diagnostic(

@@ -18,17 +18,31 @@ package enum WhiteSpace {
     /// Adds a slice of these bytes, folded, to the end of a buffer.
     package static func fold(_ slice: ByteSlice, of bytes: [UInt8], into buffer: inout [UInt8]) {
         let start = buffer.count
-        var isPending = false
-        for index in slice.range {
-            let byte = bytes[index]
-            if contains(byte) {
-                isPending = buffer.count > start
+        let end = slice.range.upperBound
+        var index = slice.range.lowerBound
+        while true {
+            while index < end, contains(bytes[index]) { index += 1 }
+            if index == end { return }
+            if buffer.count > start { buffer.append(0x20) }
+            let stop = endOfFolded(bytes, from: index, to: end)
+            buffer.append(contentsOf: bytes[index..<stop])
+            index = stop
+        }
+    }
+
+    /// Where the stretch ends that is folded already: words with single blanks between them, which most text is.
+    private static func endOfFolded(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+        var index = start
+        while index < end {
+            if bytes[index] > 0x20 || !contains(bytes[index]) {
+                index += 1
+            } else if bytes[index] == 0x20, index + 1 < end, !contains(bytes[index + 1]) {
+                index += 2
             } else {
-                if isPending { buffer.append(0x20) }
-                isPending = false
-                buffer.append(byte)
+                return index
             }
         }
+        return end
     }
 
     /// A slice of these bytes as folded text.

@@ -25,13 +25,13 @@ enum RecordFile {
 struct ReadFile<Value: Sendable>: Sendable {
     let id: String?
     /// Where the id stands; the file as a whole where it could not be opened.
-    let place: SourceLocation
+    let place: Place
     let imported: Imported<Value>
 
     /// A file that could not even be opened.
     init(_ source: SourceText, refused diagnostics: [Diagnostic]) {
         id = nil
-        place = SourceLocation(file: source.file)
+        place = Place(source)
         imported = Imported(nil, diagnostics)
     }
 
@@ -42,7 +42,7 @@ struct ReadFile<Value: Sendable>: Sendable {
     ///   - name: The attribute of the root it stands in.
     init(id: String?, in name: String = "id", _ value: Value?, _ reader: RecordReader) {
         self.id = id?.isEmpty == true ? nil : id
-        place = reader.location(ofAttribute: name, of: RecordReader.root)
+        place = reader.place(ofAttribute: name, of: RecordReader.root)
         imported = Imported(value, reader)
     }
 }

@@ -71,7 +71,7 @@ struct EditionImportTests {
             .with("<citation place", "▸<citation place")
         let text = MarkedText(marked)
         let placed = try #require(EditionImport.read(text.source).value)
-        #expect(placed.citations.map(\.place) == text.marks)
+        #expect(placed.citations.map(\.place.location) == text.marks)
         #expect(placed.citations.map(\.subject) == ["standard 1", "1.1", "1.2"])
     }
 

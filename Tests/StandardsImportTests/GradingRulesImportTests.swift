@@ -88,7 +88,7 @@ struct GradingRulesImportTests {
             ))
         let cases = try #require(GradingRulesImport.read(text.source).value?.cases)
         #expect(cases.map(\.rule) == ["E1", "E2", "E3", "P1", "P2", "G1", "G2"])
-        #expect([cases[1].edition.place] + cases[1].criteria.map(\.place) == text.marks)
+        #expect([cases[1].edition.place.location] + cases[1].criteria.map(\.place.location) == text.marks)
         #expect(cases[1].criteria.map(\.id) == ["1.2", "1.1"])
     }
 

@@ -8,7 +8,7 @@ package struct CitationChecks: Sendable {
     /// One check and where it stands.
     package struct PlacedCheck: Sendable {
         package let check: CitationCheck
-        package let place: SourceLocation
+        package let place: Place
     }
 
     /// The id of the edition.
@@ -33,7 +33,7 @@ package enum CitationChecksImport {
             let edition = reader.identifier("edition", of: root)
             let checks = reader.children(of: root, named: "check").map { element in
                 CitationChecks.PlacedCheck(
-                    check: check(element, &reader), place: reader.location(ofAttribute: "citation", of: element))
+                    check: check(element, &reader), place: reader.place(ofAttribute: "citation", of: element))
             }
             return ReadFile(
                 id: edition, in: "edition", CitationChecks(edition: edition ?? "", checks: checks), reader)

@@ -50,7 +50,7 @@ extension EditionPass {
             read.append(citation)
             if let subject {
                 citations.append(
-                    .init(subject: subject, citation: citation, place: reader.document.location(of: child)))
+                    .init(subject: subject, citation: citation, place: reader.place(of: child)))
             }
         }
         return read

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import RecordReading
 package import Standards
 
 /// An edition with the places in its file that later findings point at.
@@ -8,7 +8,7 @@ package struct PlacedEdition: Sendable {
         /// The criterion's id, or `standard` and the standard's id, as in ``CitationCheck/subject``.
         package let subject: String
         package let citation: Citation
-        package let place: SourceLocation
+        package let place: Place
     }
 
     package let edition: Edition

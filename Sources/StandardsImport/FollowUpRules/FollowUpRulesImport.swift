@@ -6,7 +6,7 @@ package import Standards
 package struct PlacedFollowUpRules: Sendable {
     package let rules: FollowUpRules
     /// Where the calendar is named.
-    package let calendarPlace: SourceLocation
+    package let calendarPlace: Place
     /// The cases of all rules, in the file's order.
     package let cases: [PlacedCase]
 }

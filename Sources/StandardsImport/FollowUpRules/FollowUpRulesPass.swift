@@ -26,7 +26,7 @@ struct FollowUpRulesPass {
             agencySteps: rule.reader.children(of: root, named: "agency-step").map { agencyStep($0) },
             themeStep: themeStep())
         return PlacedFollowUpRules(
-            rules: rules, calendarPlace: rule.reader.location(ofAttribute: "calendar", of: root), cases: rule.cases)
+            rules: rules, calendarPlace: rule.reader.place(ofAttribute: "calendar", of: root), cases: rule.cases)
     }
 
     private mutating func gradingRules(_ id: String, _ known: KnownGradingRules) -> GradingRules? {

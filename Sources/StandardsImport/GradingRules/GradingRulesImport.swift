@@ -6,7 +6,7 @@ package import Standards
 package struct PlacedGradingRules: Sendable {
     package let rules: GradingRules
     /// Where the edition they are made for is named.
-    package let editionPlace: SourceLocation
+    package let editionPlace: Place
     /// The cases of all rules, in the file's order.
     package let cases: [PlacedCase]
 }

@@ -30,7 +30,7 @@ struct GradingRulesPass {
             limitingRules: rule.reader.children(of: root, named: "limiting-rule").map { limitingRule($0) },
             theme: theme())
         return PlacedGradingRules(
-            rules: rules, editionPlace: rule.reader.location(ofAttribute: "edition", of: root), cases: rule.cases)
+            rules: rules, editionPlace: rule.reader.place(ofAttribute: "edition", of: root), cases: rule.cases)
     }
 
     private mutating func gapBelow(_ element: Int) -> Level? {

@@ -25,7 +25,7 @@ extension LibraryBuild {
 
     private func unchecked(_ cited: PlacedEdition.PlacedCitation) -> Diagnostic {
         Diagnostic(
-            .citationUnchecked, at: cited.place,
+            .citationUnchecked, at: cited.place.location,
             "Nobody has recorded a check of this citation of \(named(cited.subject)).",
             found: "\(cited.citation.document ?? "no document"), \(cited.citation.place)"
                 + (cited.citation.paragraph.map { ", paragraph \($0)" } ?? ""),
@@ -37,7 +37,7 @@ extension LibraryBuild {
         subject.utf8.starts(with: "standard ".utf8) ? subject : "criterion \(subject)"
     }
 
-    private func findings(in record: CitationChecks, at place: SourceLocation) -> [Diagnostic] {
+    private func findings(in record: CitationChecks, at place: Place) -> [Diagnostic] {
         guard let edition = editions.readable[record.edition] else {
             return [unknownEdition(record.edition, at: place)]
         }
@@ -49,7 +49,7 @@ extension LibraryBuild {
             if !seen.insert(key).inserted {
                 findings.append(
                     Diagnostic(
-                        .identifierRepeated, at: placed.place,
+                        .identifierRepeated, at: placed.place.location,
                         "This citation of \(named(check.subject)) is recorded as checked twice.",
                         expected: "one check for each citation", mend: "Keep the later check and take the other out."))
             }
@@ -57,7 +57,7 @@ extension LibraryBuild {
             let isKnown = edition.citations.contains { $0.subject == check.subject }
             findings.append(
                 Diagnostic(
-                    .referenceUnknown, at: placed.place,
+                    .referenceUnknown, at: placed.place.location,
                     "This check is of a citation that \(isKnown ? named(check.subject) : "the edition") does not have.",
                     found: "\(check.subject): \(check.document ?? "no document"), \(check.place)"
                         + (check.paragraph.map { ", paragraph \($0)" } ?? ""),
@@ -69,9 +69,8 @@ extension LibraryBuild {
     }
 
     /// The diagnostic for an edition that no file holds.
-    func unknownEdition(_ id: String, at place: SourceLocation, _ code: DiagnosticCode = .editionUnknown) -> Diagnostic
-    {
+    func unknownEdition(_ id: String, at place: Place, _ code: DiagnosticCode = .editionUnknown) -> Diagnostic {
         UnknownReference(what: "edition", many: "editions", known: editions.readable.keys.sorted())
-            .diagnostic(id, at: place, code: code)
+            .diagnostic(id, at: place.location, code: code)
     }
 }

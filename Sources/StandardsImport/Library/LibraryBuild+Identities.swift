@@ -62,7 +62,7 @@ extension LibraryShelf {
             guard let locked = lock.hash(of: identity.id, kind) else {
                 items[index].diagnostics.append(
                     Diagnostic(
-                        .editionChanged, at: items[index].place,
+                        .editionChanged, at: items[index].place.location,
                         "The \(kind.label) \(id) is not locked yet; run `s11 standards lock` when it is ready to be used.",
                         found: identity.hash.text, expected: "a line for it in editions.lock",
                         mend: "Read it through once more and lock it; from then on it cannot be changed."))
@@ -71,7 +71,8 @@ extension LibraryShelf {
             guard locked != identity.hash else { continue }
             items[index].diagnostics.append(
                 Diagnostic(
-                    .editionChanged, at: items[index].place, "The \(kind.label) \(id) has changed since it was locked.",
+                    .editionChanged, at: items[index].place.location,
+                    "The \(kind.label) \(id) has changed since it was locked.",
                     found: identity.hash.text, expected: locked.text,
                     mend: "Take the change back, or publish it under a new id with a line of its own in editions.lock.")
             )
@@ -86,7 +87,7 @@ extension LibraryShelf {
             for index in indexes where index != kept {
                 items[index].diagnostics.append(
                     Diagnostic(
-                        .identifierRepeated, at: items[index].place,
+                        .identifierRepeated, at: items[index].place.location,
                         "The \(what) \(Visible.quoted(id)) stands in another file too.", found: items[kept].file,
                         expected: "one file for each id", mend: "Give one of the two a new id, or take the file out."))
             }

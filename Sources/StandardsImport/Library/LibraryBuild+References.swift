@@ -23,7 +23,7 @@ extension LibraryBuild {
         }
         return ruleCase.criteria.filter { edition.criterionIndex($0.id) == nil }.map { name in
             Diagnostic(
-                .ruleCase, at: name.place,
+                .ruleCase, at: name.place.location,
                 "A case of rule \(ruleCase.rule) names a criterion that \(edition.id) does not have.",
                 found: Visible.quoted(name.id), expected: "the id of one of its \(edition.criteria.count) criteria",
                 mend: "Correct the id, or the edition the case speaks of.")
@@ -45,7 +45,7 @@ extension LibraryBuild {
             if calendars.readable[id] == nil, !calendars.refused.contains(id) {
                 let words = UnknownReference(
                     what: "calendar", many: "calendars", known: calendars.readable.keys.sorted())
-                followUpRules.items[index].diagnostics.append(words.diagnostic(id, at: placed.calendarPlace))
+                followUpRules.items[index].diagnostics.append(words.diagnostic(id, at: placed.calendarPlace.location))
             }
         }
     }

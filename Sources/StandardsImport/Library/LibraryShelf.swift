@@ -8,7 +8,7 @@ struct LibraryShelf<Value: Sendable> {
         let file: String
         let id: String?
         /// Where the id stands.
-        let place: SourceLocation
+        let place: Place
         /// What the file holds, where it could be read by itself.
         let value: Value?
         /// Findings about it; the shelf's checks add to them.

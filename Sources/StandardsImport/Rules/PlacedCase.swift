@@ -1,4 +1,4 @@
-package import Diagnostics
+package import RecordReading
 
 /// Where a rule's case stands in its file and what it names there.
 ///
@@ -7,7 +7,7 @@ package struct PlacedCase: Sendable {
     /// An id and where it stands.
     package struct Name: Sendable {
         package let id: String
-        package let place: SourceLocation
+        package let place: Place
     }
 
     /// The id of the rule the case belongs to.

@@ -55,7 +55,7 @@ struct RulePass {
         }
         let step = reader.child(of: element, named: "step").map { setting($0, "step", &names) }
         if let edition {
-            let place = reader.location(ofAttribute: "edition", of: element)
+            let place = reader.place(ofAttribute: "edition", of: element)
             cases.append(PlacedCase(rule: rule, edition: .init(id: edition, place: place), criteria: names))
         }
         return RuleCase(edition: edition ?? "", settings: settings, step: step ?? RuleCase.Setting(criterion: nil))
@@ -65,7 +65,7 @@ struct RulePass {
     {
         let criterion = name == "all" ? nil : reader.identifier("criterion", of: element)
         if let criterion {
-            names.append(.init(id: criterion, place: reader.location(ofAttribute: "criterion", of: element)))
+            names.append(.init(id: criterion, place: reader.place(ofAttribute: "criterion", of: element)))
         }
         if !RuleShape.settingNames.contains(where: { reader.has($0, element) }) {
             reader.report(
