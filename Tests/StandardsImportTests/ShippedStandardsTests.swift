@@ -15,8 +15,10 @@ struct ShippedStandardsTests {
                 files.append(("\(folder)/\(name)", try #require(ShippedFiles.bytes("\(folder)/\(name)"))))
             }
         }
-        let library = StandardsLibrary(files: files, lockUse: .ignored)
+        files.append(("Standards/editions.lock", try #require(ShippedFiles.bytes("Standards/editions.lock"))))
+        let library = StandardsLibrary(files: files)
         #expect(library.diagnostics.map(\.consoleText) == [])
+        #expect(library.found == library.lock, "what is locked and what is there are not the same")
         #expect(library.reports.count == files.count, "a file in a folder of standards does not end in .xml")
         #expect(library.editions["s11-2009-10"] != nil)
         #expect(library.calendars["england-and-wales"] != nil)
