@@ -119,6 +119,11 @@ struct ChildIdentifierScanTests {
         "Serious Case Review published 15 December 2009",
         "Interim Director of Children's Services, 31 March 2010",
         "Victoria Ashdown in February 2000",  // no whole date
+        "Bank Holiday Monday 3 May 2010",
+        "Staff Handbooks and Hot Topics bulletins of 12/03/2009",
+        "Speak Out day on 12 March 2009",
+        "Red Cross first aiders came on 12 March 2009.",
+        "Lotus Notes Databases, 12 March 2009",
     ])
     func `lets posts, bodies, documents and places near a date pass`(text: String) {
         expect(text, nil)

@@ -17,8 +17,8 @@
 ///   digits or more directly after it; after a bare "ref" the five digits must stand together.
 ///
 /// It misses: a first name alone ("Kayleigh disclosed", "Child K"); surname first ("Dunmore, Kayleigh"); names in capitals
-/// throughout, in small letters or in other scripts; names made of ordinary words ("Grace Young" passes, "Will Manager" does not);
-/// a name with an institution's word beside it; day and month without a year; a rare story that needs no name.
+/// throughout, in small letters or in other scripts; a name with an ordinary word in it or beside it ("Kayleigh Chambers House");
+/// day and month without a year; a rare story that needs no name.
 /// It wrongly suspects: a member of staff named beside a date (the return should give the post); a place or body of two words
 /// it does not know.
 ///
@@ -48,7 +48,7 @@ package enum ChildIdentifierScan {
     /// The first thing in a text by which a child could be recognised, or nil.
     package static func suspicion(in text: String) -> Suspicion? { suspicion(in: text.utf8.span) }
 
-    /// The first thing in UTF-8 text by which a child could be recognised, or nil; it allocates nothing.
+    /// The first thing in UTF-8 text by which a child could be recognised, or nil. Any bytes will do, even cut or damaged ones.
     package static func suspicion(in text: Span<UInt8>) -> Suspicion? {
         var index = 0
         // Nearly every byte of prose is a small letter or a blank and can start nothing: only digits and capitals are looked at.

@@ -1,10 +1,14 @@
 /// Whether a name directly follows a word for a child.
 enum NamedChild {
-    private static let kin = WordSet(
-        "son daughter brother sister sibling twin nephew niece grandson granddaughter stepson stepdaughter")
-    private static let children = WordSet(
-        "child pupil patient student client baby boy girl toddler infant teenager youngster")
+    private static let kinWords =
+        "son daughter brother sister sibling twin nephew niece grandson granddaughter stepson stepdaughter"
+    private static let kin = WordSet(kinWords)
+    private static let childWords =
+        "child pupil patient student client baby boy girl toddler infant teenager youngster"
+    private static let children = WordSet(childWords)
     private static let naming = WordSet("called named")
+    /// All of these, so that nearly every word is dismissed by one question.
+    private static let all = WordSet("\(kinWords) \(childWords) called named")
 
     /// Whether the capitalised word at an index starts the name of a child.
     ///
@@ -18,7 +22,7 @@ enum NamedChild {
         let isApart = text.byte(at: index - 1) == 0x2C || text.byte(at: index - 1) == 0x3A
         if isApart { index -= 1 }
         var word = text.asciiWord(endingAt: index)
-        guard word.count > 2 else { return false }
+        guard word.count > 2, all.contains(text, word) else { return false }
         let isCalled = naming.contains(text, word)
         if isCalled { word = text.asciiWord(before: word.lowerBound) }
         let isKin = kin.contains(text, word)

@@ -29,13 +29,14 @@ extension OrdinaryWords {
         bureau council's home homes hostel hostels refuge refuges shelter helpline helpdesk hotline line desk lscb lscbs
         ofsted cafcass connexions barnardo barnardos barnado nspcc childline mencap relate victim-support crimestoppers samaritans
         sure start nhs contactpoint youthline homestart home-start unicef rainbow gateway frontline mash interpol ceop monitor
-        laming climbié climbie munro bichard soham kennedy
+        laming climbié climbie munro bichard soham kennedy red cross salvation microsoft mail royal queen princess prime minister
+        state states citizens women women's men men's aid concern
         """)
 
     /// Documents, meetings, steps and systems.
     static let paperwork = WordSet(
         """
-        act acts royal assent bill regulation regulations rule rules law code codes order circular guidance guideline guidelines guide handbook
+        act acts assent bill regulation regulations rule rules law code codes order circular guidance guideline guidelines guide handbook
         manual toolkit tool tools policy policies procedure procedures protocol protocols standard standards criteria criterion
         framework frameworks strategy strategies plan plans programme programmes program project projects scheme schemes initiative
         agenda minute minutes note notes report reports paper papers record records register registers file files form forms template
@@ -55,6 +56,7 @@ extension OrdinaryWords {
         evidence level levels grade grades score rating ratings risk risks incident incidents issue issues theme themes topic
         working together matters every what done everybody everyone business information sharing share access terms reference
         vision mission values aims objectives objective priority priorities target targets performance indicator indicators quality
+        bank holiday holidays stage stages book books rights freedom history speak way ways
         assurance compliance governance accountability responsibility responsibilities duty duties scrutiny inquiry enquiry
         """)
 

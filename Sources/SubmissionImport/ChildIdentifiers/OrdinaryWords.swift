@@ -12,7 +12,7 @@ enum OrdinaryWords {
     static let parting = WordSet(
         """
         the our its this that these those a an at each every all any no some new via near another both several their your my
-        i we you he she it they us them him her his who whom whose which what when where why how there here
+        i we you he she it they me us them him her his who whom whose which what when where why how there here
         and or but nor so yet if as than then because although though while whilst until unless since after before during through
         about above across against along among around behind below beneath beside between beyond by despite down except for from in
         inside into like of off on onto out over past per to toward towards under underneath up upon with within without
@@ -50,13 +50,18 @@ enum OrdinaryWords {
 
     /// Whether a word, or a part of it between hyphens, is an ordinary one. A possessive ending must be taken off before.
     static func isOrdinary(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
-        if contains(text, word) || hasOrdinaryEnding(text, word) { return true }
+        if contains(text, word) || isPlural(text, word) || hasOrdinaryEnding(text, word) { return true }
         var start = word.lowerBound
         for index in word where text.byte(at: index) == 0x2D {
             if contains(text, start..<index) { return true }
             start = index + 1
         }
         return start > word.lowerBound && contains(text, start..<word.upperBound)
+    }
+
+    /// Whether a word is an ordinary one with an s: lists hold most words in the singular.
+    private static func isPlural(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.count > 3 && text.byte(at: word.upperBound - 1) == 0x73 && contains(text, word.dropLast())
     }
 
     /// Whether a word is ordinary at the head of a run: compass points, and "Lone Working" and its like.

@@ -29,7 +29,7 @@ extension ReturnMapping {
             return
         }
         if parts.notApplicable != nil || reader.document.attribute(names.selfRating, of: element) != nil {
-            decided.insert(criterion)
+            isDecided[criterion] = true
         }
         if parts.notApplicable == nil { reportUnexpected(criterion, answer: element) }
         answers.append(

@@ -50,7 +50,7 @@ extension ReturnMapping {
     /// Lists the criteria that are asked but have neither a rating nor *not applicable*.
     mutating func reportUnanswered(at element: Int) {
         guard let edition = edition?.edition, agencyType != nil, !hasStrayAnswer else { return }
-        let open = edition.criteria.indices.filter { !decided.contains($0) && isAsked($0) }
+        let open = edition.criteria.indices.filter { !isDecided[$0] && isAsked($0) }
         if open.isEmpty { return }
         let ids = open.map { edition.criteria[$0].id }.joined(separator: ", ")
         reader.report(

@@ -18,7 +18,7 @@ extension ReturnMapping {
                     reportSecondCitation(element, after: first.element)
                 } else {
                     references.append((reference, element))
-                    if let criterion { cite(reference, for: criterion, at: element) }
+                    if criterion != nil { cite(reference, at: element) }
                 }
             }
             if let item = item(element, reference) { evidence.append(item) }
@@ -42,9 +42,9 @@ extension ReturnMapping {
     private mutating func kind(of element: Int) -> Int? {
         guard let attribute = reader.document.attribute(names.kind, of: element) else { return nil }
         let slice = reader.document.value(ofAttribute: attribute)
-        if let kind = edition?.kinds.value(reader.document.arena[slice.range]) { return kind }
+        if let kind = edition?.kinds.place(of: slice, in: reader.document.arena) { return kind }
         guard let id = reader.identifier(names.kind, of: element), let edition else { return nil }
-        let known = edition.kinds.words
+        let known = edition.kinds.ids
         reader.report(
             Diagnostic(
                 .referenceUnknown, at: reader.location(ofAttribute: names.kind, of: element),

@@ -21,9 +21,9 @@ struct ReturnMapping {
     var actions: [PlannedAction] = []
     var heldText: Set<TextSlice> = []
     /// By criterion index: the element that answered it first.
-    var firstAnswers: [Int: Int] = [:]
-    /// The criteria that have a rating or *not applicable*, whether or not it can be read.
-    var decided: Set<Int> = []
+    var firstAnswers: [Int?]
+    /// By criterion index: whether it has a rating or *not applicable*, even one that cannot be read.
+    var isDecided: [Bool]
     /// Whether the criterion of some answer is not known: then nothing can be said about criteria left out.
     var hasStrayAnswer = false
     var citations = CitationCount()
@@ -34,6 +34,9 @@ struct ReturnMapping {
         edition = mapping?.known
         editionNamed = mapping?.named
         self.reader = reader
+        let criteria = edition?.edition.criteria.count ?? 0
+        firstAnswers = [Int?](repeating: nil, count: criteria)
+        isDecided = [Bool](repeating: false, count: criteria)
     }
 
     /// The return, as far as it can be made; an error among the reader's diagnostics refuses it all the same.

@@ -1,4 +1,3 @@
-import RecordReading
 import Standards
 
 /// Editions ready to be looked up in while documents are read: hashed once, however many documents name them.
@@ -20,12 +19,12 @@ struct KnownEditions: Sendable {
 struct KnownEdition: Sendable {
     let edition: Edition
     let identity: Identity
-    /// The kinds of evidence by id, as indexes.
-    let kinds: Choices<Int>
+    /// The ids of the kinds of evidence.
+    let kinds: IdentifierIndex
 
     init(_ edition: Edition) {
         self.edition = edition
         identity = edition.identity
-        kinds = Choices(edition.evidenceKinds.enumerated().map { ($1.id, $0) })
+        kinds = IdentifierIndex(edition.evidenceKinds.map(\.id))
     }
 }
