@@ -46,7 +46,7 @@ def overflow(page, name):
         return []
     out = page.evaluate("""() => {
         const edge = document.documentElement.clientWidth, found = [];
-        for (const element of document.querySelectorAll('main *, header *, footer *')) {
+        for (const element of document.querySelectorAll('body *')) {
             if (element.closest('.scrolls') || element.closest('.unseen')) continue;
             if (element.getBoundingClientRect().right > edge + 1) found.push(element.outerHTML.slice(0, 120));
         }

@@ -35,8 +35,8 @@ extension AgencyView {
     private func cells(_ gap: GapPlan.Gap) -> [HTMLNode] {
         let planned =
             gap.isPlannedByAgency
-            ? "In the agency’s own plan\(gap.agencyDate.map { ", for \($0.readable)" } ?? "")"
-            : "Not in the agency’s own plan"
+            ? "In the agency's own plan\(gap.agencyDate.map { ", for \($0.readable)" } ?? "")"
+            : "Not in the agency's own plan"
         return [
             .fragment([
                 .span([.class("number")], "\(gap.id)"), " \(gap.title)",
@@ -62,17 +62,20 @@ extension AgencyView {
         guard let plan = model.gaps, !plan.groups.isEmpty else { return nil }
         guard !plan.uncovered.isEmpty else {
             return PageSection(
-                "uncovered", "Gaps outside the agency’s own plan",
+                "uncovered", "Gaps outside the agency's own plan",
                 .p("None: an action with an owner and a date covers every gap."))
         }
         return PageSection(
-            "uncovered", "Gaps outside the agency’s own plan",
+            "uncovered", "Gaps outside the agency's own plan",
             .p("No action with both an owner and a date covers these:"),
             .ul(plan.uncovered.map { .li("\($0)") }))
     }
 
     var steps: PageSection? {
         guard let plan = model.steps else { return nil }
+        if case .open = model.grade {
+            return PageSection("steps", "What the grade asks for", .p("There is no grade yet, so it asks for nothing."))
+        }
         guard !plan.steps.isEmpty else {
             return PageSection(
                 "steps", "What the grade asks for", .p("Nothing beside closing the gaps. No resubmission is asked for.")

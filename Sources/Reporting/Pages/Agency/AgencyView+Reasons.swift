@@ -38,7 +38,9 @@ extension AgencyView {
 
     private func lead(_ reasons: GradeReasons) -> [HTMLNode] {
         var lead: [HTMLNode] = []
-        if case .held(let held) = model.grade, held.difference == nil, reasons.deciding.isEmpty {
+        if case .open = model.grade, !reasons.unanswered.isEmpty {
+            lead.append(.p("A grade needs an answer, or a level the readers give, to every criterion that applies."))
+        } else if case .held(let held) = model.grade, held.difference == nil, reasons.deciding.isEmpty {
             lead.append(.p("No rule stands in the way of a better grade: every rated standard is met or better."))
         } else if reasons.deciding.isEmpty {
             lead.append(.p("\(reasons.outcome)."))

@@ -28,7 +28,7 @@ extension AgencyView {
         return PageTable(
             caption("Criteria of standard \(row.id)"),
             [
-                .init("Criterion", "name"), .init("Agency’s rating", "short"), .init("Stands at", "short"),
+                .init("Criterion", "name"), .init("Agency's rating", "short"), .init("Stands at", "short"),
                 .init("Why", "wide"), .init("Evidence accepted", "words"),
             ], rows: row.criteria.map(cells)
         ).node

@@ -82,7 +82,7 @@ struct AgencyView {
         guard !model.hindrances.isEmpty else { return nil }
         return PageSection(
             "hindrances", "What hinders working with other agencies",
-            .p("In the agency’s own words."), .ul([.class("words")], model.hindrances.map { .li(.said($0)) }))
+            .p("In the agency's own words."), .ul([.class("words")], model.hindrances.map { .li(.said($0)) }))
     }
 
     private var record: PageSection? {

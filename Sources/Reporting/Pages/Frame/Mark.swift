@@ -17,6 +17,12 @@ package struct Mark: Sendable, Hashable {
         /// Says nothing about good or bad.
         case quiet
     }
+
+    package init(letter: String, label: String, tone: Tone) {
+        self.letter = letter
+        self.label = label
+        self.tone = tone
+    }
 }
 
 extension GradingRules {

@@ -32,12 +32,12 @@ extension PageStyle {
         .marked + .aside { margin-top: 0.35rem; }
         .stands { display: block; margin-top: 0.5rem; font-weight: 400; }
         .number { color: var(--soft); margin-right: 0.25em; }
-        .date { font-weight: 600; }
+        .date { margin-right: 0.5rem; font-weight: 600; }
         .figure { font-weight: 600; }
         .held { color: var(--soft); }
         .constructed { display: block; width: fit-content; color: var(--soft); font-size: 0.8125rem; font-style: italic; font-weight: 400; }
         .passed, .alert {
-          display: inline-block; margin-left: 0.5rem; padding: 0 0.4rem; border: 1px solid currentColor; border-radius: 3px;
+          display: inline-block; padding: 0 0.4rem; border: 1px solid currentColor; border-radius: 3px;
           font-size: 0.75rem; font-weight: 600; line-height: 1.5; color: var(--soft);
         }
         .alert { color: var(--grave); }

@@ -24,6 +24,7 @@ extension PageStyle {
         .contents ul { list-style: none; margin: 0; padding: 0; max-width: none; columns: 15rem; column-gap: 2rem; }
         .contents li { margin: 0; break-inside: avoid; }
         .contents a { display: block; padding: 0.3rem 0; text-decoration-color: transparent; }
+        .contents a:focus-visible { outline-offset: 0; }
         .contents a:hover { text-decoration-color: currentColor; }
         section { padding-top: 2.25rem; margin-bottom: 3.5rem; border-top: 1px solid var(--line); }
         section:last-child { margin-bottom: 0; }

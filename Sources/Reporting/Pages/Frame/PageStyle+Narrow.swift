@@ -22,9 +22,13 @@ extension PageStyle {
           .stacks tr.group { padding-block: 1.5rem 0.75rem; }
           .stacks .cell-label { display: block; color: var(--soft); font-size: 0.8125rem; line-height: 1.35; padding-top: 0.15rem; }
           .stacks td .marked { margin: 0; }
+          .dense tbody tr { padding-block: 0.6rem; }
+          .dense td { padding-block: 0.1rem !important; }
           .grid { min-width: 47rem; }
           .grid th.agency { position: sticky; left: 0; z-index: 1; width: 8.5rem; min-width: 8.5rem; max-width: 8.5rem; padding-right: 0.5rem; background: var(--paper); font-size: 0.8125rem; }
           .grid th.grade, .grid td.grade { width: 8.5rem; padding-left: 0.5rem; }
+          .grid .unread td { padding-left: 0.5rem; }
+          .grid .unread td span { position: sticky; left: 9rem; max-width: calc(100vw - 12.5rem); }
         }
         """
 }

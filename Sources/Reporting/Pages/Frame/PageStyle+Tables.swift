@@ -11,14 +11,17 @@ extension PageStyle {
         thead th { padding-block: 0.5rem; border-bottom: 2px solid var(--ink); font-size: 0.8125rem; vertical-align: bottom; overflow-wrap: normal; }
         tbody tr { border-bottom: 1px solid var(--line); }
         tbody th { font-weight: 600; }
+        tbody th > a { display: inline-block; padding-block: 0.15rem; margin-block: -0.15rem; }
         tr.group th { padding-block: 1.75rem 0.6rem; font-size: 1rem; }
         tr.group .aside { font-weight: 400; }
         td p { margin-bottom: 0.35rem; }
         td ul { margin: 0.35rem 0 0; padding-left: 1rem; }
         th.name { width: 24%; }
         th.short { width: 14%; }
-        th.words { width: 21%; }
+        th.words { width: 18%; }
         th.day { width: 20%; }
+        th.basis { width: 29%; }
+        tbody:last-child tr:last-child { border-bottom: 0; }
         .dense th, .dense td { padding-block: 0.5rem; }
         .dense tbody th { font-weight: 400; }
         .dense tr.group th { padding-block: 1.5rem 0.5rem; font-weight: 600; }
@@ -35,5 +38,6 @@ extension PageStyle {
         .grid tbody th { line-height: 1.35; }
         .unread td { text-align: left; color: var(--soft); font-style: italic; }
         .grid .unread td { text-align: left; }
+        .grid .unread td span { display: inline-block; }
         """
 }

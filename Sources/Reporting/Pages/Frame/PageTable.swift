@@ -42,12 +42,15 @@ struct PageTable: Sendable {
 
     var node: HTMLNode {
         .table(
-            [isDense ? .class("stacks", "dense") : .class("stacks")],
+            [.class("stacks", isDense ? "dense" : "roomy", isShort ? "whole" : "long")],
             [
                 .caption(caption),
                 .thead(.tr(columns.map { .th([.scope(.column), .class($0.kind)], "\($0.heading)") })),
             ] + groups.map(body))
     }
+
+    /// Few enough rows to stand on one sheet of paper.
+    private var isShort: Bool { groups.reduce(0) { $0 + $1.rows.count } <= 4 }
 
     private func body(_ group: Group) -> HTMLNode {
         let heading: [HTMLNode] =

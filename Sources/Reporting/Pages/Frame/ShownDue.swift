@@ -36,7 +36,7 @@ extension HTMLNode {
     static func dueDate(_ due: ShownDue) -> HTMLNode {
         .fragment([
             .span([.class("date")], .day(due.date)),
-            due.hasPassed ? .span([.class("passed")], "date passed") : .nothing,
+            due.hasPassed ? .span([.class("passed")], "passed") : .nothing,
         ])
     }
 

@@ -49,7 +49,7 @@ extension IndexView {
         let agency = HTMLNode.th([.scope(.row), .class("agency")], .agency(row.agency, from: .index))
         switch row.content {
         case .unread(let words):
-            return .tr([.class("unread")], agency, .td([.colspan(model.grid.columns.count + 1)], "\(words)"))
+            return .tr([.class("unread")], agency, .td([.colspan(model.grid.columns.count + 1)], .span("\(words)")))
         case .read(let grade, let standards):
             return .tr([agency, .td([.class("grade")], cell(grade))] + standards.map { .td(cell($0)) })
         }

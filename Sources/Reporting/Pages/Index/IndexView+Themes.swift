@@ -21,7 +21,7 @@ extension IndexView {
                 "Themes of the whole round, then of single sectors",
                 [
                     .init("Theme", "name"), .init("Found in", "short"), .init("Weak in", "short"),
-                    .init("Declared and planned", "short"), .init("Agencies", "words"),
+                    .init("Declared and planned", "short"), .init("Agencies", "wide"),
                 ], rows: rows
             ).node)
     }
@@ -61,7 +61,7 @@ extension IndexView {
             "board-actions", "What the board does itself", .p("\(model.boardStep)"),
             PageTable(
                 "The board's own action on each theme",
-                [.init("Theme", "wide"), .init("Found in", "short"), .init("Due", "day"), .init("Set by", "words")],
+                [.init("Theme", "wide"), .init("Found in", "short"), .init("Due", "day"), .init("Set by", "basis")],
                 rows: rows
             ).node)
     }
@@ -75,7 +75,7 @@ extension IndexView {
                 heading: .agency(dues.agency, from: .index),
                 rows: dues.rows.map { row in
                     [
-                        "\(row.what)", row.priority.map { .mark($0) } ?? "Step of the grade", .dueDate(row.due),
+                        "\(row.what)", row.priority.map { .mark($0) } ?? "The grade", .dueDate(row.due),
                         .dueBasis(row.due),
                     ]
                 })
@@ -88,7 +88,7 @@ extension IndexView {
             PageTable(
                 "What each agency has to send and by when, earliest first",
                 [
-                    .init("What", "wide"), .init("Priority", "short"), .init("Due", "day"), .init("Set by", "words"),
+                    .init("What", "wide"), .init("For", "short"), .init("Due", "day"), .init("Set by", "basis"),
                 ], groups: groups, isDense: true
             ).node)
     }

@@ -48,7 +48,7 @@ struct IndexView {
     }
 
     private func refusedFile(_ file: RefusedReturn) -> HTMLNode {
-        let kind = file.isReturn ? "Return of " : "Readers’ analysis of the return of "
+        let kind = file.isReturn ? "Return of " : "Readers' analysis of the return of "
         let more = file.more == 0 ? "" : "\(Counted.things(file.more, "more was", "more were")) found."
         return .article(
             [.class("refused")], .h3(.said(file.file)),
@@ -79,7 +79,7 @@ struct IndexView {
             PageTable(
                 "Live risks, what stands in for each, and when the agency first has to answer",
                 [
-                    .init("Agency", "name"), .init("What is missing", "words"), .init("What stands in", "words"),
+                    .init("Agency", "name"), .init("What is missing", "words"), .init("What stands in", "wide"),
                     .init("First response", "day"),
                 ], rows: rows
             ).node)
