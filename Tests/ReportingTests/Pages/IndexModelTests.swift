@@ -120,7 +120,9 @@ import Testing
                 "Whole round: 6.3 What happens when someone is accused: 3 of 6 (50.0 %); 3 of 3",
                 "Health sector: Standard 2, A clear statement of responsibilities: 2 of 4 (50.0 %); 0 of 2",
             ])
-        #expect(model.boardActions.count == model.themes.count)
+        #expect(
+            model.boardActions.count == model.themes.count - 1,
+            "6.3 is a detail of standard 6, on which the board acts already")
         #expect(Set(model.boardActions.map(\.due.date.isoText)) == ["2010-07-29"])
     }
 
