@@ -83,6 +83,8 @@ let package = Package(
             tests(of: "Evaluation", ["SmallStandards"]), tests(of: "FollowUp", ["SmallStandards"]),
             tests(of: "Reporting"),
             tests(of: "AuditWorkflow"),
+            .testTarget(
+                name: "DocumentationTests", dependencies: within("AuditWorkflow"), swiftSettings: houseSettings),
         ],
     swiftLanguageModes: [.v6]
 )

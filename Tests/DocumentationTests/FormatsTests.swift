@@ -1,0 +1,93 @@
+import AuditWorkflow
+import Diagnostics
+import RecordReading
+import Reporting
+import Standards
+import StandardsImport
+import SubmissionImport
+import Submissions
+import Testing
+
+/// Every example on the page about formats is what it says it is.
+struct `The page about formats` {
+    private func formats() throws -> FormatsPage { try #require(FormatsPage(), "docs/formats.md cannot be read") }
+
+    @Test func `has one whole example of each vocabulary`() throws {
+        let formats = try formats()
+        #expect(
+            formats.documents.keys.sorted() == [
+                "analysis", "calendar", "citation-checks", "edition", "follow-up-rules", "grading-rules", "return",
+                "round",
+            ])
+        #expect(formats.documentCount == 8)
+    }
+
+    @Test func `shows standards that are accepted, and locked as its example of a lock says`() throws {
+        let library = try formats().library
+        #expect(library.diagnostics.map(\.consoleText) == [])
+        #expect(library.editions.count == 1 && library.citationChecks.count == 1 && library.calendars.count == 1)
+        #expect(library.gradingRules.count == 1 && library.followUpRules.count == 1)
+        #expect(try formats().block(under: "editions.lock")?.text == library.found.text)
+    }
+
+    @Test func `shows rules that have every property`() throws {
+        for (title, proofs) in StandardsText.proofs(of: try formats().library) {
+            for proof in proofs { #expect(proof.holds, "\(title): \(proof.claim): \(proof.counterexample ?? "")") }
+        }
+    }
+
+    @Test func `shows a round, a return and an analysis that are accepted`() throws {
+        let formats = try formats()
+        let edition = try #require(formats.library.editions["tiny-1"])
+        func source(_ kind: String) -> SourceText {
+            SourceText(file: "\(kind).xml", bytes: Array((formats.documents[kind] ?? "").utf8))
+        }
+        var rounds = RoundImporter(editions: [edition])
+        let round = rounds.read(source("round"))
+        #expect(round.value != nil && round.diagnostics.isEmpty, "\(round.diagnostics.map(\.consoleText))")
+        var returns = SubmissionImporter(editions: [edition])
+        let submission = returns.read(source("return"))
+        #expect(submission.value != nil, "\(submission.diagnostics.map(\.consoleText))")
+        var analyses = AnalysisImporter(edition: edition)
+        let analysis = analyses.read(source("analysis"))
+        #expect(analysis.value != nil && analysis.diagnostics.isEmpty, "\(analysis.diagnostics.map(\.consoleText))")
+        let checks = AnalysisImporter.checks(
+            of: try #require(analysis.value), against: try #require(submission.value), edition: edition)
+        #expect(checks.map(\.consoleText) == [])
+    }
+
+    @Test func `names a schema for each vocabulary that is there`() throws {
+        let schemas = Repository.names(in: "Standards/schemas")
+        let listed = try formats().page.codeWords.filter { $0.hasSuffix("-1.xsd") }
+        #expect(listed.sorted() == schemas.sorted())
+    }
+
+    /// The canonical form and hash a test vector publishes.
+    private func vector(_ heading: String) throws -> (form: String, words: String) {
+        let formats = try formats()
+        let block = try #require(formats.block(under: heading), "there is no \(heading)")
+        return (block.lines.joined(), formats.page.prose(under: heading).joined(separator: " "))
+    }
+
+    private func expect(
+        _ heading: String, toPublish form: CanonicalForm, _ identity: Identity,
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
+    ) throws {
+        let vector = try vector(heading)
+        #expect(
+            vector.form == String(decoding: form.bytes, as: UTF8.self), "another form", sourceLocation: sourceLocation)
+        #expect(
+            vector.words.contains("\(form.bytes.count) bytes; `\(identity.hash.text)`"),
+            "another length or hash: \(form.bytes.count) bytes, \(identity.hash.text)", sourceLocation: sourceLocation)
+    }
+
+    @Test func `publishes the canonical form and the hash of its examples`() throws {
+        let library = try formats().library
+        let edition = try #require(library.editions["tiny-1"])
+        try expect("Test vector 1: the edition above", toPublish: edition.canonicalForm, edition.identity)
+        let grading = try #require(library.gradingRules["tiny-rules"])
+        try expect("Test vector 2: the grading rules above", toPublish: grading.canonicalForm, grading.identity)
+        let followUp = try #require(library.followUpRules["tiny-follow-up"])
+        try expect("Test vector 3: the follow-up rules above", toPublish: followUp.canonicalForm, followUp.identity)
+    }
+}
