@@ -109,6 +109,32 @@ struct `Every return to a small edition` {
         return better
     }
 
+    @Test func `with one answer open has a range that holds every way it can be completed`() {
+        let others = stride(from: 0, to: Self.answers.count, by: 3).map { Self.answers[$0] }
+        var outside = 0
+        var ranges = Set<[Int]>()
+        for open in 0..<3 {
+            for first in others {
+                for second in others {
+                    var facts = [first, second]
+                    facts.insert(CriterionFacts(selfRating: nil), at: open)
+                    let states = rules.states(of: edition, facts)
+                    let lowest = rules.grade(of: states.compactMap { $0.range?.lowest }) ?? -1
+                    let highest = rules.grade(of: states.compactMap { $0.range?.highest }) ?? -1
+                    ranges.insert([lowest, highest])
+                    #expect(rules.grade(of: edition, facts) == nil, "an open return has a grade")
+                    for answer in Self.answers {
+                        facts[open] = answer
+                        let grade = rules.grade(of: edition, facts) ?? -1
+                        if grade < lowest || grade > highest { outside += 1 }
+                    }
+                }
+            }
+        }
+        #expect(ranges.count > 3, "hardly any range differs")
+        #expect(outside == 0, "\(outside) completed returns are graded outside their range")
+    }
+
     @Test(arguments: SmallRules.limiting.map(\.text.id))
     func `is decided by each rule somewhere`(id: String) {
         let without = rules.without(limitingRule: id)

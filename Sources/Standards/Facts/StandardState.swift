@@ -6,7 +6,8 @@ package struct StandardState: Sendable, Hashable {
     package let ownCounts: VerdictCounts
     /// Nil where the standard is not rated, or where an unanswered criterion leaves it open.
     package let facts: StandardFacts?
-    /// The facts if every unanswered criterion stood at level 0, and if every one stood at 3; nil where nothing applies.
+    /// The facts if every unanswered criterion stood at level 0 undeclared, and if every one stood at 3 after the agency had rated it 0;
+    /// nil where nothing applies.
     package let range: Range?
 
     /// The worst and the best the standard can turn out to be.
@@ -30,6 +31,8 @@ extension GradingRules {
         var standings: [CriterionStanding] = []
         var counts = VerdictCounts()
         var own = VerdictCounts()
+        // As the agency's ratings would look if it rated everything still open 0.
+        var frankest = VerdictCounts()
         var unanswered = (core: 0, other: 0)
         var gapsPlanned = true
         var openGapsPlanned = true
@@ -41,6 +44,8 @@ extension GradingRules {
             standings.append(standing)
             guard standing != .notApplicable else { continue }
             own.add(fact.selfRating ?? .embedded, isCore: criterion.isCore)
+            frankest.add(
+                fact.selfRating ?? (standing == .unanswered ? .absent : .embedded), isCore: criterion.isCore)
             if fact.evidence.contains(.accepted) { evidenced = true }
             switch standing {
             case .level(let level):
@@ -54,7 +59,7 @@ extension GradingRules {
             case .notApplicable: break
             }
         }
-        let declared = verdict(on: own).map { $0 < met } ?? false
+        let isDeclared = { (ratings: VerdictCounts) in self.verdict(on: ratings).map { $0 < self.met } ?? false }
         func settled(_ level: Level) -> StandardFacts? {
             var all = counts
             all.core[level.rawValue] += unanswered.core
@@ -62,7 +67,8 @@ extension GradingRules {
             let asGap = level < gapBelow
             return verdict(on: all).map {
                 StandardFacts(
-                    verdict: $0, isDeclared: declared, isPlanned: gapsPlanned && (!asGap || openGapsPlanned),
+                    verdict: $0, isDeclared: isDeclared(asGap ? own : frankest),
+                    isPlanned: gapsPlanned && (!asGap || openGapsPlanned),
                     isEvidenced: evidenced || (!asGap && unanswered != (0, 0)),
                     hasOpenLiveRisk: liveRisk || (level == .absent && liveRiskIfAbsent))
             }
