@@ -105,12 +105,16 @@ package struct LockStandardsCommand: ConsoleCommand {
         commandName: "lock",
         abstract: "Writes the lines of editions.lock for everything in the folder.",
         discussion: """
-            Lines already in the lock stay as they are; what is new is added. Nothing is written into the folder: put the output
-            in place yourself, once the new edition is final.
+            Lines already in the lock stay as they are; what is new is added. Without --write the lock is only printed. (Do not
+            redirect it onto editions.lock itself: the shell empties the file before it is read.)
 
-            EXAMPLE
-              s11 standards lock > editions.lock.new
+            EXAMPLES
+              s11 standards lock
+              s11 standards lock --write
             """)
+
+    @Flag(help: "Write editions.lock in the folder of standards.")
+    var write = false
 
     @OptionGroup var standards: StandardsOption
 
@@ -119,5 +123,12 @@ package struct LockStandardsCommand: ConsoleCommand {
     package func perform(_ console: Console) throws(ExitStatus) {
         let loaded = try standards.load(console, lockUse: .ignored)
         if !console.out(StandardsText.lock(loaded.library)) { throw .inputOutput }
+        guard write else { return }
+        do throws(FileFault) {
+            try loaded.writeLock()
+        } catch {
+            console.report([error.diagnostic])
+            throw error.isDiskFault ? .inputOutput : .cannotCreate
+        }
     }
 }

@@ -34,6 +34,19 @@ package struct ReportFolder: Sendable {
         try swap(draft, old: old)
     }
 
+    /// Puts one file in place of an older one, whole or not at all.
+    package func replace(file: ReportFile) throws(FileFault) {
+        let draft = ReportFile(name: file.name + ".partial-\(getpid())", bytes: file.bytes)
+        try write(draft, under: path)
+        let target = FolderReader.join(path, file.name)
+        guard rename(FolderReader.join(path, draft.name), target) == 0 else {
+            let code = errno
+            unlink(FolderReader.join(path, draft.name))
+            throw notWritable(code)
+        }
+        bringParentToDisk()
+    }
+
     /// The names of what stands there now, all of it ours; nil where nothing does.
     private func existing() throws(FileFault) -> [String]? {
         var status = stat()
@@ -74,6 +87,7 @@ package struct ReportFolder: Sendable {
     private func swap(_ draft: String, old: [String]?) throws(FileFault) {
         guard let old else {
             guard rename(draft, path) == 0 else { throw notWritable(errno) }
+            bringParentToDisk()
             return
         }
         let aside = path + ".previous-\(getpid())"
@@ -88,7 +102,17 @@ package struct ReportFolder: Sendable {
             remove(Self.allFiles(under: draft, prefix: ""), under: draft)
             throw notWritable(code)
         }
+        bringParentToDisk()
         remove(old, under: aside)
+    }
+
+    /// Brings the renaming itself to the disk, so that after a crash either the old or the new report is there.
+    private func bringParentToDisk() {
+        let parent = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."
+        let descriptor = open(parent.isEmpty ? "/" : parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
     }
 
     /// Makes the folders above a path; true where they are there.

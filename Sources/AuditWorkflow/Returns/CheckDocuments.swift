@@ -24,7 +24,8 @@ package struct CheckDocuments: ~Copyable {
         let namespace: String?
         switch namespaces.namespace(of: source) {
         case .failure(let refusal):
-            return DocumentVerdict(file: source.file, kind: nil, isAccepted: false, diagnostics: refusal.diagnostics)
+            return DocumentVerdict(
+                file: source.file, kind: nil, isAccepted: false, diagnostics: FindingSieve.sieved(refusal.diagnostics))
         case .success(let found): namespace = found
         }
         switch namespace.flatMap(SubmissionVocabulary.init(namespace:)) {

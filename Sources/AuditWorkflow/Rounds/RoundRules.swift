@@ -52,6 +52,13 @@ package struct RoundRules: Sendable {
                     "follow-up rules", round.followUpRules, known: library.followUpRules.keys, at: place,
                     .referenceUnknown))
         }
+        if let followUp, followUp.gradingRules != round.gradingRules {
+            faults.append(
+                Diagnostic(
+                    .referenceUnknown, at: place, "These follow-up rules were made for other grading rules.",
+                    found: followUp.gradingRules, expected: round.gradingRules,
+                    mend: "Name follow-up rules made for the round's grading rules."))
+        }
         let calendar = followUp.flatMap { library.calendars[$0.calendar] }
         if let followUp, calendar == nil {
             faults.append(

@@ -92,7 +92,7 @@ package struct DecisionJSON: Sendable {
         [
             "rule": .string(rules.limitingRules[limit.rule].text.id), "cap": .string(rules.grades[limit.cap].id),
             "decides": .bool(limit.cap == decision.grade),
-            "standards": JSONValue(limit.conditions.flatMap(\.cited).map { edition.standards[$0.standard].id }),
+            "standards": JSONValue(limit.distinctConditions.flatMap(\.cited).map { edition.standards[$0.standard].id }),
         ]
     }
 

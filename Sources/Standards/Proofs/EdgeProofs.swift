@@ -6,11 +6,13 @@ extension GradingRules {
 
     private func endsProof(_ edition: Edition) -> RuleProof {
         var search = ProofSearch()
-        for rating in Level.allCases {
-            let nothing = edition.criteria.map { _ in CriterionFacts(selfRating: rating) }
-            search.look(
-                grade(of: edition, nothing) == 0,
-                "nothing evidenced and rated \(rating.rawValue) is not the lowest grade")
+        for rated in 1...max(edition.standards.count, 1) {
+            for mixture in Self.mixtures(of: rated, over: unevidenced) {
+                search.look(
+                    grade(of: mixture) == 0,
+                    "\(rated) rated standards with nothing evidenced are not the lowest grade, declared or planned as they may be"
+                )
+            }
         }
         let everything = edition.criteria.map { _ in
             CriterionFacts(selfRating: .embedded, evidence: EvidenceFacts(ladder: .embedded))
@@ -19,7 +21,25 @@ extension GradingRules {
         return search.proof(.live, "nothing evidenced is the lowest grade and everything embedded the best")
     }
 
-    /// For each standard: all else embedded, its criteria supported at one low level; hidden behind top ratings, or declared and planned.
+    /// The states of a standard without any accepted evidence or assessed level: the lowest verdict, declared and planned or not, its live
+    /// risks open or not.
+    private var unevidenced: [StandardFacts] {
+        (0..<8).map { bits in
+            StandardFacts(
+                verdict: 0, isDeclared: bits & 1 != 0, isPlanned: bits & 2 != 0, isEvidenced: false,
+                hasOpenLiveRisk: bits & 4 != 0)
+        }
+    }
+
+    /// Every way to give so many standards one of these states each, the order of standards left aside.
+    private static func mixtures(of number: Int, over states: [StandardFacts]) -> [[StandardFacts]] {
+        guard number > 0 else { return [[]] }
+        return states.indices.flatMap { first in
+            mixtures(of: number - 1, over: Array(states[first...])).map { [states[first]] + $0 }
+        }
+    }
+
+    /// For each standard: all else embedded, its criteria supported at one low level and planned for; hidden behind top ratings, or declared.
     private func declaringProof(_ edition: Edition) -> RuleProof {
         var search = ProofSearch()
         for standard in edition.standards {
@@ -31,7 +51,7 @@ extension GradingRules {
                         }
                         return CriterionFacts(
                             selfRating: declared ? supported : .embedded, evidence: EvidenceFacts(ladder: supported),
-                            isPlanned: declared, isSafeguarded: true)
+                            isPlanned: true, isSafeguarded: true)
                     }
                 }
                 guard let hidden = grade(of: edition, facts(declared: false)),
@@ -39,7 +59,8 @@ extension GradingRules {
                 else { return false }
                 return declared > hidden
             }
-            search.look(isWorthIt, "declaring and planning for a weak standard \(standard.id) gains nothing")
+            search.look(
+                isWorthIt, "declaring a weakness of standard \(standard.id) gains nothing, planned for as it is")
         }
         return search.proof(
             .honest, "for each standard a weakness declared and planned for grades better than a hidden one")

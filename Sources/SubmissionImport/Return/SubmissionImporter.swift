@@ -28,11 +28,11 @@ package struct SubmissionImporter: ~Copyable {
     /// Reads one return. The value is there exactly where no diagnostic is an error.
     package mutating func read(_ source: SourceText) -> Imported<Submission> {
         switch reader.read(source) {
-        case .failure(let refusal): return Imported(nil, refusal.diagnostics)
+        case .failure(let refusal): return Imported(nil, FindingSieve.sieved(refusal.diagnostics))
         case .success(let document):
             var mapping = ReturnMapping(document, editions)
             let submission = mapping.submission()
-            return Imported(submission, mapping.reader)
+            return Imported(submission, FindingSieve.sieved(mapping.reader.diagnostics))
         }
     }
 }

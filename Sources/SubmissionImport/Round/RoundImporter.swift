@@ -21,11 +21,11 @@ package struct RoundImporter: ~Copyable {
     /// Reads one round. The value is there exactly where no diagnostic is an error.
     package mutating func read(_ source: SourceText) -> Imported<Round> {
         switch reader.read(source) {
-        case .failure(let refusal): return Imported(nil, refusal.diagnostics)
+        case .failure(let refusal): return Imported(nil, FindingSieve.sieved(refusal.diagnostics))
         case .success(let document):
             var mapping = RoundMapping(document, editions)
             let round = mapping.round()
-            return Imported(round, mapping.reader)
+            return Imported(round, FindingSieve.sieved(mapping.reader.diagnostics))
         }
     }
 }

@@ -53,7 +53,13 @@ package enum SmallRules {
         limit("G4", 0, StandardPattern(verdictAtMost: 0), .atLeast(2)),
         limit("G6", 1, StandardPattern(verdictAtMost: 1), .atLeast(1)),
         limit("G7", 1, StandardPattern(isEvidenced: false), .atLeast(1)),
-        limit("G8", 1, StandardPattern(verdictAtLeast: 3), .fewerThan(1)),
+        LimitingRule(
+            text: text("G8"), cap: 1,
+            conditions: [
+                CountCondition(counted: StandardPattern(verdictAtLeast: 3), comparison: .fewerThan(1)),
+                CountCondition(
+                    counted: StandardPattern(verdictAtLeast: 3), comparison: .lessThan(Ratio(3, 10) ?? .all)),
+            ]),
     ]
 
     /// One limiting rule with one condition.
