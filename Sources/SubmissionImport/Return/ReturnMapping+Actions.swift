@@ -23,6 +23,7 @@ extension ReturnMapping {
         let due = reader.date(names.due, of: element)
         guard let what = reader.passage(of: element, atMost: FieldLimits.reason) else { return nil }
         hold(what, of: element)
+        if let post { hold(post, ofAttribute: names.responsiblePost, of: element) }
         return PlannedAction(what: what, post: post, due: due, offset: UInt32(document.offset(of: element)))
     }
 
@@ -51,6 +52,7 @@ extension ReturnMapping {
         guard let what = reader.passage(of: element, atMost: FieldLimits.reason) else { return nil }
         hold(what, of: element)
         guard let post, let since else { return nil }
+        hold(post, ofAttribute: names.responsiblePost, of: element)
         return InterimSafeguard(
             what: what, post: post, since: since, offset: UInt32(reader.document.offset(of: element)))
     }
