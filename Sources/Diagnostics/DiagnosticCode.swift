@@ -45,7 +45,6 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case citationUnchecked = "CITATION-UNCHECKED"
     case ruleMessage = "RULE-MESSAGE"
     case ruleCase = "RULE-CASE"
-    case rulesNotProved = "RULES-NOT-PROVED"
 
     // Returns
     case returnUnsigned = "RETURN-UNSIGNED"
