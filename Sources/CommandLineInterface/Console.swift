@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Where a command writes: results to one stream, diagnostics and progress to another.
@@ -28,9 +29,14 @@ package struct Console: Sendable {
         out: { write($0, to: STDOUT_FILENO) }, err: { _ = write($0, to: STDERR_FILENO) },
         isTerminal: isatty(STDERR_FILENO) == 1, environment: { getenv($0).map { String(cString: $0) } })
 
-    /// Writes a line of a result.
-    package func print(_ line: String) throws(ExitStatus) {
-        if !out(line + "\n") { throw .inputOutput }
+    /// Writes one line of a result; nothing in it is obeyed by a terminal.
+    ///
+    /// A title, an id or a file's name may have come from anywhere, so controls are shown here, in the one place every line passes.
+    package func print(_ line: String) throws(ExitStatus) { try write(Visible.oneLine(line) + "\n") }
+
+    /// Writes a whole text that was made safe where it was made: JSON, XML, a lock.
+    package func write(_ text: String) throws(ExitStatus) {
+        if !out(text) { throw .inputOutput }
     }
 
     /// Writes a line of diagnostics.

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import AuditWorkflow
+import Diagnostics
 
 /// A command that writes to a ``Console`` and ends with an ``ExitStatus``.
 package protocol ConsoleCommand: ParsableCommand {
@@ -13,19 +14,36 @@ package protocol ConsoleCommand: ParsableCommand {
 /// - Returns: The exit status a process would end with.
 package func runCommandLine(_ arguments: [String], _ console: Console) -> Int32 {
     do {
-        let command = try S11Command.parseAsRoot(arguments)
-        guard let command = command as? any ConsoleCommand else {
-            _ = console.out(S11Command.helpMessage() + "\n")
-            return ExitStatus.done.rawValue
+        var parsed = try S11Command.parseAsRoot(arguments)
+        if let command = parsed as? any ConsoleCommand {
+            try command.perform(console)
+        } else {
+            // Help was asked for, or a group was named without one of its commands: the parser's own way of saying what there is.
+            try parsed.run()
         }
-        try command.perform(console)
         return ExitStatus.done.rawValue
     } catch let status as ExitStatus {
         return status.rawValue
     } catch {
         let code = S11Command.exitCode(for: error).rawValue
-        let text = S11Command.fullMessage(for: error) + "\n"
-        if code == 0 { _ = console.out(text) } else { console.err(text) }
+        let text = S11Command.fullMessage(for: error)
+        if code == 0 { _ = console.out(text + "\n") } else { console.err(shown(text, arguments) + "\n") }
         return code
     }
+}
+
+/// A message of the argument parser's, which may repeat an argument, with nothing of the argument obeyed by a terminal.
+///
+/// Line ends within an argument are shown too, so that no argument can write a line of its own.
+private func shown(_ message: String, _ arguments: [String]) -> String {
+    var scalars = Array(message.unicodeScalars)
+    for argument in arguments {
+        let name = argument.unicodeScalars.prefix { $0 != "=" }
+        for part in [argument.unicodeScalars[...], name, argument.unicodeScalars.dropFirst(name.count + 1)]
+        where part.contains(where: Visible.isHidden) {
+            scalars.replace(Array(part), with: Array(Visible.oneLine(String(part)).unicodeScalars))
+        }
+    }
+    return String(String.UnicodeScalarView(scalars)).split(separator: "\n", omittingEmptySubsequences: false)
+        .map { Visible.oneLine(String($0)) }.joined(separator: "\n")
 }

@@ -13,8 +13,8 @@ package struct EvaluateCommand: ConsoleCommand {
         commandName: "evaluate",
         abstract: "Imports, grades, follows up and reports an audit round.",
         discussion: """
-            ROUND_DIR holds round.xml, returns/*.xml and analysis/*.xml. The report is written whole or not at all.
-            Ends with 0 when it was written, even where a return was refused (it stands first in the index and on standard error);
+            ROUND_DIR holds round.xml, returns/*.xml and analysis/*.xml. The report is written whole or not at all. \
+            Ends with 0 when it was written, even where a return was refused (it stands first in the index and on standard error); \
             with 65 when the round, its edition, rules or calendar was refused and nothing was written.
 
             EXAMPLE

@@ -11,8 +11,8 @@ package struct ExplainCommand: ConsoleCommand {
         commandName: "explain",
         abstract: "Says why a return has the grade it has.",
         discussion: """
-            For the agency: plain sentences and what would mend each gap. For the board: the limiting rules and the facts behind
-            them. For the auditor: the whole tree, down to the clause, the answer and the line. Without --round the return is
+            For the agency: plain sentences and what would mend each gap. For the board: the limiting rules and the facts behind \
+            them. For the auditor: the whole tree, down to the clause, the answer and the line. Without --round the return is \
             explained alone, before analysis.
 
             EXAMPLES
@@ -26,7 +26,9 @@ package struct ExplainCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("The folder of the round the return belongs to.", valueName: "DIR"))
     var round: String?
 
-    @Option(name: .customLong("for"), help: "Whom the explanation is for: agency, board or auditor.")
+    @Option(
+        name: .customLong("for"),
+        help: ArgumentHelp("Whom the explanation is for: agency, board or auditor.", valueName: "READER"))
     var reader: Reader
 
     @Option(help: ArgumentHelp("Explain this criterion only.", valueName: "ID"))
@@ -48,10 +50,11 @@ package struct ExplainCommand: ConsoleCommand {
             switch explained {
             case .failure(let refused):
                 console.report(refused.diagnostics)
+                console.reportReason(for: refused.diagnostics, in: loaded)
                 let isMissing = refused.diagnostics.contains { [.folderMissing, .fileMissing].contains($0.code) }
                 throw isMissing ? .missing : .refused
             case .success(let lines):
-                for line in lines { try console.print(Visible.oneLine(line)) }
+                for line in lines { try console.print(line) }
             }
         }
     }

@@ -13,7 +13,7 @@ package struct GradeCommand: ConsoleCommand {
         commandName: "grade",
         abstract: "Grades returns on their own, before anybody has read them: indicative only.",
         discussion: """
-            Every item of evidence is taken as offered. The age of evidence is measured on the day the return was signed off,
+            Every item of evidence is taken as offered. The age of evidence is measured on the day the return was signed off, \
             or on --evidence-date. Ends with 65 if any return was refused, with 66 if one is missing.
 
             EXAMPLES
@@ -24,7 +24,10 @@ package struct GradeCommand: ConsoleCommand {
     @Argument(help: ArgumentHelp("The returns; - is standard input.", valueName: "PATH"))
     var paths: [String]
 
-    @Option(help: "How results are written: text, json or ndjson (one object a line, in the order given).")
+    @Option(
+        help: ArgumentHelp(
+            "How results are written: text, json or ndjson (one object a line, in the order given).",
+            valueName: "FORMAT"))
     var format = OutputFormat.text
 
     @Option(
@@ -37,7 +40,9 @@ package struct GradeCommand: ConsoleCommand {
     package init() {}
 
     package func perform(_ console: Console) throws(ExitStatus) {
-        var grader = GradeReturn(standards: try standards.load(console))
+        let loaded = try standards.load(console)
+        var grader = GradeReturn(standards: loaded)
+        var faults: [Diagnostic] = []
         var progress = Progress(total: paths.count, console: console)
         var objects: [JSONValue] = []
         var anyRefused = false
@@ -53,6 +58,7 @@ package struct GradeCommand: ConsoleCommand {
                 case .success(let graded): line = .graded(path, graded)
                 case .failure(let refused):
                     anyRefused = true
+                    faults += refused.diagnostics
                     line = .refused(path, refused.diagnostics)
                 }
             }
@@ -65,7 +71,8 @@ package struct GradeCommand: ConsoleCommand {
             case .json: objects.append(line.json)
             }
         }
-        if format == .json { try console.print(JSONValue.array(objects).indented()) }
+        if format == .json { try console.write(JSONValue.array(objects).indented() + "\n") }
+        console.reportReason(for: faults, in: loaded)
         if anyRefused { throw .refused }
         if anyMissing { throw .missing }
     }
@@ -85,7 +92,7 @@ enum GradeLine {
 
     var text: [String] {
         switch self {
-        case .refused(let path, _): return [Visible.oneLine("\(path): refused")]
+        case .refused(let path, _): return ["\(path): refused"]
         case .graded(let path, let graded):
             let wording = ReasonWording(edition: graded.edition, rules: graded.rules)
             let letters = graded.decision.standards.map { finding in
@@ -93,9 +100,7 @@ enum GradeLine {
                     + (finding.verdict.map { graded.rules.verdicts[$0].letter } ?? "?")
             }
             return [
-                Visible.oneLine(
-                    "\(path): \(wording.name(of: graded.decision.outcome)) (indicative: from the return alone, not yet read)"
-                ),
+                "\(path): \(wording.name(of: graded.decision.outcome)) (indicative: from the return alone, not yet read)",
                 "    standards: \(letters.joined(separator: ", "))",
             ]
         }

@@ -9,6 +9,7 @@ import StandardsImport
 package struct StandardsCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "standards", abstract: "Lists, shows, proves and locks editions and rules.",
+        discussion: "EXAMPLE\n  s11 standards list",
         subcommands: [
             ListStandardsCommand.self, ShowStandardsCommand.self, CheckStandardsCommand.self, LockStandardsCommand.self,
         ])
@@ -66,7 +67,7 @@ package struct CheckStandardsCommand: ConsoleCommand {
         commandName: "check",
         abstract: "Proves that the rules are total, monotone, honest and live, for every edition and its rules.",
         discussion: """
-            Goes through every state of the rules, runs every rule's own case and near miss, and compares editions and rules with
+            Goes through every state of the rules, runs every rule's own case and near miss, and compares editions and rules with \
             editions.lock. Ends with 1 where a property does not hold, with 65 where a file is refused.
 
             EXAMPLE
@@ -105,7 +106,7 @@ package struct LockStandardsCommand: ConsoleCommand {
         commandName: "lock",
         abstract: "Writes the lines of editions.lock for everything in the folder.",
         discussion: """
-            Lines already in the lock stay as they are; what is new is added. Without --write the lock is only printed. (Do not
+            Lines already in the lock stay as they are; what is new is added. Without --write the lock is only printed. (Do not \
             redirect it onto editions.lock itself: the shell empties the file before it is read.)
 
             EXAMPLES
@@ -122,7 +123,7 @@ package struct LockStandardsCommand: ConsoleCommand {
 
     package func perform(_ console: Console) throws(ExitStatus) {
         let loaded = try standards.load(console, lockUse: .ignored)
-        if !console.out(StandardsText.lock(loaded.library)) { throw .inputOutput }
+        try console.write(StandardsText.lock(loaded.library))
         guard write else { return }
         do throws(FileFault) {
             try loaded.writeLock()

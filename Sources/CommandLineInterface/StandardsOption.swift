@@ -51,4 +51,10 @@ extension Console {
     func report(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics { note(diagnostic.consoleText) }
     }
+
+    /// Says what is wrong in the standards, where that is the likely reason why a document found its edition or rules missing.
+    func reportReason(for diagnostics: [Diagnostic], in standards: LoadedStandards) {
+        guard diagnostics.contains(where: { [.editionUnknown, .referenceUnknown].contains($0.code) }) else { return }
+        report(standards.diagnostics.filter { $0.severity == .error })
+    }
 }

@@ -9,7 +9,9 @@ import Submissions
 /// `s11 submission`: what helps an agency to answer.
 package struct SubmissionCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "submission", abstract: "Makes returns to fill in.", subcommands: [NewSubmissionCommand.self])
+        commandName: "submission", abstract: "Makes returns to fill in.",
+        discussion: "EXAMPLE\n  s11 submission new --agency health-b --edition s11-2009-10",
+        subcommands: [NewSubmissionCommand.self])
 
     package init() {}
 }
@@ -23,8 +25,7 @@ package struct NewSubmissionCommand: ConsoleCommand {
         abstract: "Writes a blank return for an agency, with every criterion it is asked.",
         discussion: """
             EXAMPLE
-              s11 submission new --agency health-trust-b --name "Health trust B" --type mental-health-trust \\
-                --edition s11-2009-10 > health-trust-b.xml
+              s11 submission new --agency health-b --edition s11-2009-10 > return.xml
             """)
 
     @Option(help: ArgumentHelp("The agency's id: small letters, digits, hyphens.", valueName: "ID"))
@@ -33,13 +34,13 @@ package struct NewSubmissionCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("The edition to answer.", valueName: "ID"))
     var edition: String
 
-    @Option(help: "The agency's name; its id where left out.")
+    @Option(help: ArgumentHelp("The agency's name; its id where left out.", valueName: "NAME"))
     var name: String?
 
     @Option(help: ArgumentHelp("The agency's type, one of the edition's; other where left out.", valueName: "TYPE"))
     var type = "other"
 
-    @Option(help: "The duty it answers on; the type's usual one where left out.")
+    @Option(help: ArgumentHelp("The duty it answers on; the type's usual one where left out.", valueName: "DUTY"))
     var duty: DutyBasis?
 
     @OptionGroup var standards: StandardsOption
@@ -66,11 +67,15 @@ package struct NewSubmissionCommand: ConsoleCommand {
             )
             throw .usage
         }
+        if let name, name.unicodeScalars.contains(where: Visible.isHidden) {
+            console.note("s11: an agency's name is one line of letters and signs: \(Visible.quoted(name)) is not.")
+            throw .usage
+        }
         let blank = BlankReturn(
             edition: edition,
             agency: Agency(
                 id: agency, name: name ?? agency, type: type.id, sector: type.sector,
                 duty: duty ?? type.usualDuty ?? .voluntary))
-        if !console.out(blank.xml) { throw .inputOutput }
+        try console.write(blank.xml)
     }
 }

@@ -27,7 +27,7 @@ package struct ValidateCommand: ConsoleCommand {
     @Argument(help: ArgumentHelp("The documents; - is standard input.", valueName: "PATH"))
     var paths: [String]
 
-    @Option(help: "How results are written: text, json or ndjson.")
+    @Option(help: ArgumentHelp("How results are written: text, json or ndjson.", valueName: "FORMAT"))
     var format = OutputFormat.text
 
     @OptionGroup var standards: StandardsOption
@@ -35,7 +35,9 @@ package struct ValidateCommand: ConsoleCommand {
     package init() {}
 
     package func perform(_ console: Console) throws(ExitStatus) {
-        var checker = CheckDocuments(standards: try standards.load(console))
+        let loaded = try standards.load(console)
+        var checker = CheckDocuments(standards: loaded)
+        var missingEditions: [Diagnostic] = []
         var objects: [JSONValue] = []
         var progress = Progress(total: paths.count, console: console)
         var anyRefused = false
@@ -49,6 +51,7 @@ package struct ValidateCommand: ConsoleCommand {
                 verdict = DocumentVerdict(unread: fault.diagnostic)
             }
             if !verdict.isAccepted, verdict.wasRead { anyRefused = true }
+            missingEditions += verdict.diagnostics.filter { $0.code == .editionUnknown }
             progress.step()
             switch format {
             case .text:
@@ -60,7 +63,8 @@ package struct ValidateCommand: ConsoleCommand {
             }
         }
         progress.clear()
-        if format == .json { try console.print(JSONValue.array(objects).indented()) }
+        if format == .json { try console.write(JSONValue.array(objects).indented() + "\n") }
+        console.reportReason(for: missingEditions, in: loaded)
         if anyRefused { throw .refused }
         if anyMissing { throw .missing }
     }
@@ -74,7 +78,7 @@ extension DocumentVerdict {
             warnings > 0 ? Counted.things(warnings, "warning") : nil,
         ].compactMap { $0 }
         let word = isAccepted ? (isDraft ? "accepted as a draft" : "accepted") : (wasRead ? "refused" : "not read")
-        return Visible.oneLine("\(file): \(word)\(counts.isEmpty ? "" : " (\(counts.joined(separator: ", ")))")")
+        return "\(file): \(word)\(counts.isEmpty ? "" : " (\(counts.joined(separator: ", ")))")"
     }
 
     var json: JSONValue {
