@@ -43,4 +43,35 @@ package enum JSONText {
         }
         return result + "\""
     }
+
+    /// The string a JSON string literal stands for; nil where it is none.
+    package static func unquoted(_ literal: String) -> String? {
+        var rest = literal.unicodeScalars[...]
+        guard rest.popFirst() == "\"", rest.popLast() == "\"" else { return nil }
+        var units: [UInt16] = []
+        while let scalar = rest.popFirst() {
+            switch scalar {
+            case "\"": return nil
+            case "\\":
+                guard let escape = rest.popFirst(), let unit = unit(escape, &rest) else { return nil }
+                units.append(unit)
+            default: units += UTF16.encode(scalar) ?? .init()
+            }
+        }
+        return String(decoding: units, as: UTF16.self)
+    }
+
+    private static func unit(_ escape: Unicode.Scalar, _ rest: inout Substring.UnicodeScalarView) -> UInt16? {
+        switch escape {
+        case "\"", "\\", "/": return UInt16(escape.value)
+        case "n": return 0x0A
+        case "r": return 0x0D
+        case "t": return 0x09
+        case "u":
+            let digits = String(rest.prefix(4))
+            rest = rest.dropFirst(4)
+            return digits.utf8.count == 4 ? UInt16(digits, radix: 16) : nil
+        default: return nil
+        }
+    }
 }

@@ -51,13 +51,15 @@ package struct Manifest: Sendable {
     /// A manifest has one fixed form, so its lines are read as they stand and then written again: whatever does not come out the same was
     /// not written by this program.
     package init?(reading bytes: [UInt8]) {
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        func value(_ line: Substring, _ name: String) -> String? {
-            let prefix = "\"\(name)\": \""
-            let trimmed = line.drop { $0 == " " }
-            guard trimmed.hasPrefix(prefix) else { return nil }
-            let rest = trimmed.dropFirst(prefix.count)
-            return rest.firstIndex(of: "\"").map { String(rest[..<$0]) }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+        func value(_ line: String, _ name: String) -> String? {
+            let prefix = "\"\(name)\": "
+            var rest = line.utf8.drop { $0 == UInt8(ascii: " ") }
+            guard rest.starts(with: prefix.utf8) else { return nil }
+            rest = rest.dropFirst(prefix.utf8.count)
+            if rest.last == UInt8(ascii: ",") { rest.removeLast() }
+            return JSONText.unquoted(String(Substring(rest)))
         }
         var header: [String: String] = [:]
         var entries: [[Entry]] = [[], []]
