@@ -84,17 +84,21 @@ extension FileReader {
     }
 
     private static func unreadable(_ name: String, _ code: Int32) -> Diagnostic {
-        let why =
+        let (why, mend) =
             switch code {
-            case EACCES, EPERM: "permission to read it is missing"
-            case ELOOP: "its links go round in a circle"
-            case ENAMETOOLONG: "its name is too long"
-            default: "the system could not read it (error \(code))"
+            case EACCES, EPERM:
+                (
+                    "permission to read it is missing",
+                    "Ask whoever owns the file for permission, or copy it to a folder of your own."
+                )
+            case ELOOP: ("its links go round in a circle", "Name the file that the link was meant to lead to.")
+            case ENAMETOOLONG: ("its name is too long", "Give the file a shorter name.")
+            default:
+                ("the system could not read it (error \(code))", "Copy it to a folder of your own and name the copy.")
             }
         return Diagnostic(
             .fileUnreadable, at: SourceLocation(file: name), "The file cannot be read.", found: why,
-            expected: "a file you may read",
-            mend: "Ask whoever owns the file for permission, or copy it to a folder of your own.")
+            expected: "a file you may read", mend: mend)
     }
 
     private static func notRegular(_ name: String, _ mode: UInt32) -> Diagnostic {

@@ -51,7 +51,7 @@ package struct ReportFolder: Sendable {
     private func existing() throws(FileFault) -> [String]? {
         var status = stat()
         guard lstat(path, &status) == 0 else { return nil }
-        guard status.st_mode & S_IFMT == S_IFDIR else { throw notOurs("a file of this name") }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw fileInTheWay() }
         let names = Self.allFiles(under: path, prefix: "")
         if names.isEmpty { return [] }
         guard
@@ -170,6 +170,14 @@ package struct ReportFolder: Sendable {
                 "The report could not be written; nothing was changed.",
                 found: why, expected: "a folder you may write to",
                 mend: "Name another folder with --out, or make room there."))
+    }
+
+    private func fileInTheWay() -> FileFault {
+        FileFault(
+            Diagnostic(
+                .outputNotOurs, at: SourceLocation(file: path),
+                "A file stands where the report's folder should be, so it was left alone.",
+                expected: "no file of this name", mend: "Name another folder with --out, or move the file."))
     }
 
     private func notOurs(_ stranger: String) -> FileFault {

@@ -45,7 +45,12 @@ package struct EvaluateRound: Sendable {
         }
         var rounds = RoundImporter(editions: loaded.editions)
         let imported = rounds.read(contents.round)
-        guard var round = imported.value else { return .failure(.refused(imported.diagnostics)) }
+        guard var round = imported.value else {
+            // What is wrong in the standards is the likely reason why the edition is not there.
+            let isEditionMissing = imported.diagnostics.contains { $0.code == .editionUnknown }
+            let reasons = isEditionMissing ? loaded.diagnostics.filter { $0.severity == .error } : []
+            return .failure(.refused(RefusedInput(diagnostics: imported.diagnostics + reasons).diagnostics))
+        }
         if let positionDate { round = round.at(positionDate) }
         switch RoundRules.find(for: round, in: loaded) {
         case .failure(let refused): return .failure(.refused(refused.diagnostics))

@@ -44,7 +44,9 @@ struct RoundAssembly {
                 let unsignedOnly = found.filter { $0.code != .returnUnsigned }
                 refused.append(
                     RefusedFile(
-                        name: submission.source.file, agency: invitation(of: submission.agency.id)?.agency.id,
+                        name: submission.source.file,
+                        agency: invitation(of: submission.agency.id)?.agency.id
+                            ?? agency(ofFile: submission.source.file),
                         diagnostics: (faults + unsignedOnly).sorted(by: Diagnostic.inReadingOrder)))
             }
         }
