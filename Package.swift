@@ -85,7 +85,7 @@ let package = Package(
             tests(of: "AuditWorkflow"),
             .testTarget(
                 name: "DocumentationTests", dependencies: within("AuditWorkflow"), swiftSettings: houseSettings),
-            tests(of: "CommandLineInterface"),
+            tests(of: "CommandLineInterface", [argumentParser]),
         ],
     swiftLanguageModes: [.v6]
 )
