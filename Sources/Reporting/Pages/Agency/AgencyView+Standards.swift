@@ -29,7 +29,7 @@ extension AgencyView {
             caption("Criteria of standard \(row.id)"),
             [
                 .init("Criterion", "name"), .init("Agency's rating", "short"), .init("Stands at", "short"),
-                .init("Why", "wide"), .init("Evidence accepted", "words"),
+                .init("Evidence accepted", "count"), .init("Why", "wide"),
             ], rows: row.criteria.map(cells)
         ).node
     }
@@ -39,23 +39,18 @@ extension AgencyView {
             .fragment([
                 .span([.class("number")], "\(criterion.id)"), " \(criterion.title)",
                 criterion.isCore ? .span([.class("aside")], "core") : .nothing,
-            ]), rating(criterion.own), rating(criterion.standing),
-            .fragment([
-                "\(criterion.why)",
-                criterion.readersReason.map {
-                    .span([.class("aside")], "Readers: ", .said(ReasonWording.sentenceEnd($0)))
-                }
-                    ?? .nothing,
-            ]),
-            .fragment([
-                "\(criterion.evidence)",
-                criterion.doubtful.isEmpty
-                    ? .nothing
-                    : .ul(
-                        [.class("aside")],
-                        criterion.doubtful.map { item in .li(.said(item.title), ": \(item.why)") }),
-            ]),
+            ]), rating(criterion.own), rating(criterion.standing), "\(criterion.evidence)", why(criterion),
         ]
+    }
+
+    private func why(_ criterion: CriterionRow) -> HTMLNode {
+        let readers = criterion.readersReason.map { reason in
+            HTMLNode.span([.class("aside")], "Readers: ", .said(ReasonWording.sentenceEnd(reason)))
+        }
+        let items = criterion.doubtful.map { item -> HTMLNode in .li(.said(item.title), ". \(item.why)") }
+        return .fragment([
+            "\(criterion.why)", readers ?? .nothing, items.isEmpty ? .nothing : .ul([.class("aside")], items),
+        ])
     }
 
     private func rating(_ rating: CriterionRow.Rating) -> HTMLNode {

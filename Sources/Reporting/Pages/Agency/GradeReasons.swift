@@ -34,7 +34,8 @@ package struct GradeReasons: Sendable, Hashable {
         deciding = decision.decidingLimits.map { limit in
             let text = rules.limitingRules[limit.rule].text
             return Limit(
-                rule: text.id, message: text.message, counted: limit.conditions.map { wording.sentence(on: $0) },
+                rule: text.id, message: text.message,
+                counted: limit.distinctConditions.map { wording.sentence(on: $0) },
                 standards: Self.cited(by: limit, wording: wording, said: &said))
         }
         others = decision.limits.filter { $0.cap != decision.grade }.map { rules.limitingRules[$0.rule].text.id }
@@ -44,10 +45,12 @@ package struct GradeReasons: Sendable, Hashable {
     }
 
     /// The cited standards with the facts that no rule before this one has said already.
+    ///
+    /// Where a rule fires because too few standards are as they should be, none is cited: any of the others could mend it.
     private static func cited(
         by limit: LimitingFinding, wording: ReasonWording, said: inout Set<CitedFacts>
     ) -> [CitedFacts] {
-        limit.conditions.flatMap(\.cited).compactMap { cited in
+        limit.distinctConditions.filter(\.condition.countsTooMany).flatMap(\.cited).compactMap { cited in
             let standard = wording.name(ofStandard: cited.standard)
             let facts = wording.sentences(on: cited).filter {
                 said.insert(CitedFacts(standard: standard, facts: [$0])).inserted

@@ -31,6 +31,8 @@ extension PageStyle {
         .aside { display: block; color: var(--soft); font-size: 0.875rem; font-weight: 400; line-height: 1.5; max-width: 42rem; }
         .marked + .aside { margin-top: 0.35rem; }
         .stands { display: block; margin-top: 0.5rem; font-weight: 400; }
+        .detail { display: block; padding-left: 1rem; font-weight: 400; }
+        .detail + .constructed { padding-left: 1rem; }
         .number { color: var(--soft); margin-right: 0.25em; }
         .date { margin-right: 0.5rem; font-weight: 600; }
         .figure { font-weight: 600; }

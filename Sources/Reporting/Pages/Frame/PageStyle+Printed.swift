@@ -20,16 +20,16 @@ extension PageStyle {
           section { margin-bottom: 2.25rem; padding-top: 1.5rem; }
           .standard { margin-top: 2.25rem; }
           h1, h2, h3, caption, .aim, .verdict, .unmet, .cited, .key { break-after: avoid; }
-          p, li, tr, .standard, .notice, .panel, .counts > div, .facts > div, .diagnostics li, .whole { break-inside: avoid; }
+          p, li, tr, .unmet, .key, .counts, .notice, .panel, .counts > div, .facts > div, .diagnostics li, .whole { break-inside: avoid; }
           tr.group, thead { break-after: avoid; }
           tbody tr:first-child, tr.group + tr { break-before: avoid; }
-          h2 + p { break-after: avoid; }
+          h2 + p:not(:last-child) { break-after: avoid; }
           thead { display: table-header-group; }
           a { color: inherit; text-decoration: none; }
           th, td { padding: 0.55rem 1rem 0.55rem 0; }
           .dense th, .dense td { padding-block: 0.3rem; }
           .counts { grid-template-columns: repeat(3, 1fr); gap: 1.5rem 2rem; }
-          .scrolls { overflow: visible; }
+          .scrolls { overflow: visible; break-inside: avoid; }
           .grid { min-width: 0; }
           .grid th, .grid td { padding: 0.4rem 0.1rem; }
           .grid thead th { font-size: 6.25pt; font-weight: 400; }

@@ -18,6 +18,7 @@ extension PageStyle {
         td ul { margin: 0.35rem 0 0; padding-left: 1rem; }
         th.name { width: 24%; }
         th.short { width: 14%; }
+        th.count { width: 11%; }
         th.words { width: 18%; }
         th.day { width: 20%; }
         th.basis { width: 29%; }

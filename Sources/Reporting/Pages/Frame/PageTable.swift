@@ -10,7 +10,7 @@ struct PageTable: Sendable {
         let heading: String
         let kind: HTMLIdentifier
 
-        /// - Parameter kind: A class of the style sheet: `name`, `short`, `day` or `words`.
+        /// - Parameter kind: A class of the style sheet: `name`, `short`, `count`, `day`, `words`, `basis` or `wide`.
         init(_ heading: String, _ kind: HTMLIdentifier) {
             self.heading = heading
             self.kind = kind

@@ -67,7 +67,7 @@ package struct IndexModel: Sendable, Hashable {
         counts = Count.all(of: result)
         grades = GradeTable(report)
         grid = StandardsGrid(report)
-        themes = result.themes.map { ThemeRow($0, in: report) }
+        themes = ThemeRow.all(of: report)
         goodPractice = result.agencies.flatMap { OfferedPractice.all(of: $0, in: report) }
         boardStep = report.plan.rules.themeStep.text.message
         boardActions = report.plan.boardActions.map { BoardActionRow($0, in: report) }

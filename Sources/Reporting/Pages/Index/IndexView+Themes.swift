@@ -8,7 +8,10 @@ extension IndexView {
         }
         let rows = model.themes.map { theme -> [HTMLNode] in
             [
-                .fragment(["\(theme.subject)", theme.isConstructed ? .constructed : .nothing]), "\(theme.place)",
+                .fragment([
+                    theme.isDetail ? .span([.class("detail")], "\(theme.subject)") : "\(theme.subject)",
+                    theme.isConstructed ? .constructed : .nothing,
+                ]), "\(theme.place)",
                 "\(theme.share)", "\(theme.declaredAndPlanned)", .agencies(theme.agencies, from: .index),
             ]
         }
@@ -18,7 +21,7 @@ extension IndexView {
                 "Standards and criteria that are weak in several of the agencies read. An agency had declared and planned where its own ratings already said so and its own actions, each with a post and a date, cover it."
             ),
             PageTable(
-                "Themes of the whole round, then of single sectors",
+                "Themes of the whole round, each standard with the criteria that make it weak, then of single sectors",
                 [
                     .init("Theme", "name"), .init("Found in", "short"), .init("Weak in", "short"),
                     .init("Declared and planned", "short"), .init("Agencies", "wide"),

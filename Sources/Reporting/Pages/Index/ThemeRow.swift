@@ -14,8 +14,27 @@ package struct ThemeRow: Sendable, Hashable {
     package let declaredAndPlanned: String
     package let agencies: [AgencyName]
     package let isConstructed: Bool
+    /// A criterion of a standard that is itself a theme: it stands under that one and calls for no action of its own.
+    package let isDetail: Bool
+
+    /// The themes in the round's order, each standard followed by its weak criteria.
+    static func all(of report: RoundReport) -> [ThemeRow] {
+        let result = report.result
+        let details = result.themes.filter { result.isWithinStandardTheme($0) }
+        return result.themes.filter { !result.isWithinStandardTheme($0) }.flatMap { theme in
+            guard case .standard(let standard) = theme.subject, theme.sector == nil else {
+                return [ThemeRow(theme, in: report)]
+            }
+            let own = details.filter { detail in
+                guard case .criterion(let index) = detail.subject else { return false }
+                return result.edition.standardIndex(ofCriterion: index) == standard
+            }
+            return ([theme] + own).map { ThemeRow($0, in: report) }
+        }
+    }
 
     init(_ theme: Theme, in report: RoundReport) {
+        isDetail = report.result.isWithinStandardTheme(theme)
         subject = report.name(of: theme.subject)
         place = theme.sector.map { "\(ReasonWording.capitalised($0)) sector" } ?? "Whole round"
         share = Counted.share(theme.weak.count, of: theme.applicable)
