@@ -78,7 +78,8 @@ let package = Package(
             .target(
                 name: "SmallStandards", dependencies: within("Submissions"), path: "Tests/Support/SmallStandards",
                 swiftSettings: houseSettings),
-            tests(of: "HTMLMarkup"), tests(of: "XMLReading"), tests(of: "CivilCalendar"), tests(of: "RecordReading"),
+            tests(of: "Diagnostics"), tests(of: "HTMLMarkup"), tests(of: "XMLReading"), tests(of: "CivilCalendar"),
+            tests(of: "RecordReading"),
             tests(of: "Standards", ["SmallStandards"]), tests(of: "StandardsImport"), tests(of: "SubmissionImport"),
             tests(of: "Evaluation", ["SmallStandards"]), tests(of: "FollowUp", ["SmallStandards"]),
             tests(of: "Reporting"),

@@ -45,16 +45,17 @@ package struct ExplainCommand: ConsoleCommand {
             console.report([fault.diagnostic])
             throw fault.isMissing ? .missing : .refused
         case .success(let source):
-            let explained = ExplainReturn(standards: loaded).lines(
-                of: source, round: round.map { RoundFolder(path: $0) }, for: reader, criterion: criterion)
+            let explained = ExplainReturn(standards: loaded).explain(
+                source, round: round.map { RoundFolder(path: $0) }, for: reader, criterion: criterion)
             switch explained {
             case .failure(let refused):
                 console.report(refused.diagnostics)
                 console.reportReason(for: refused.diagnostics, in: loaded)
                 let isMissing = refused.diagnostics.contains { [.folderMissing, .fileMissing].contains($0.code) }
                 throw isMissing ? .missing : .refused
-            case .success(let lines):
-                for line in lines { try console.print(line) }
+            case .success(let explained):
+                console.report(explained.warnings)
+                for line in explained.lines { try console.print(line) }
             }
         }
     }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The bytes of one document with the name to call it by, able to say where an offset stands.
 ///
 /// Values read from a document keep byte offsets only; this turns an offset into a line and a column when, and only when,
@@ -7,6 +9,8 @@ package final class SourceText: Sendable {
     package let file: String
     /// The document as it was sent, UTF-8.
     package let bytes: [UInt8]
+    /// Where each line starts, found when the first place is asked for: most documents are never asked.
+    private let lineStarts = Mutex<[Int]?>(nil)
 
     package init(file: String, bytes: [UInt8]) {
         self.file = file
@@ -19,23 +23,36 @@ package final class SourceText: Sendable {
     /// nothing.
     package func location(at offset: Int) -> SourceLocation {
         let end = min(max(offset, 0), bytes.count)
-        var line = 1
-        var column = 1
-        var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        while index < end {
-            switch bytes[index] {
-            case 0x0A:
-                line += 1
-                column = 1
-            case 0x0D:
-                if index + 1 < bytes.count, bytes[index + 1] == 0x0A { break }
-                line += 1
-                column = 1
-            case 0x80...0xBF: break
-            default: column += 1
-            }
-            index += 1
+        let (line, start) = lineStarts.withLock { starts in
+            let found = starts ?? Self.lineStarts(in: bytes)
+            starts = found
+            return Self.lastStart(in: found, notAfter: end)
         }
-        return SourceLocation(file: file, line: line, column: column)
+        guard start < end else { return SourceLocation(file: file, line: line, column: 1) }
+        let scalars = bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+        // Between the two halves of CR LF stands still the end of the line.
+        let isInsideBreak = bytes[end - 1] == 0x0D && end < bytes.count && bytes[end] == 0x0A
+        return SourceLocation(file: file, line: line, column: scalars + (isInsideBreak ? 0 : 1))
+    }
+
+    /// The offsets at which lines start, the first after a byte order mark.
+    private static func lineStarts(in bytes: [UInt8]) -> [Int] {
+        var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+        for (index, byte) in bytes.enumerated() {
+            let isReturn = byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+            if byte == 0x0A || isReturn { starts.append(index + 1) }
+        }
+        return starts
+    }
+
+    /// The last line that starts at an offset or before it: its number from 1 and its start.
+    private static func lastStart(in starts: [Int], notAfter offset: Int) -> (line: Int, start: Int) {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return (low + 1, starts[low])
     }
 }

@@ -68,7 +68,10 @@ package struct FollowUpPlanner: Sendable {
         }
         return AgencyFollowUp(
             agency: agency.agency.id, from: from, actions: actions, excused: excused, steps: steps ?? [],
-            resubmit: decision.standards.filter { ($0.verdict ?? result.rules.met) < result.rules.met }.map(\.standard))
+            resubmit: decision.standards.filter {
+                $0.state.isOpen || ($0.verdict ?? result.rules.met) < result.rules.met
+            }
+            .map(\.standard))
     }
 
     private func action(
@@ -80,8 +83,10 @@ package struct FollowUpPlanner: Sendable {
         let planned = submission.answer(to: finding.criterion).map { answer in
             submission.actions[answer.actions].filter(\.isOwnedAndDated)
         }
+        // An action with an owner and a date speaks for the plan; its post goes with its date.
+        let latest = planned?.max { ($0.due ?? .first) < ($1.due ?? .first) }
         let named = submission.answer(to: finding.criterion).flatMap { answer in
-            submission.actions[answer.actions].compactMap(\.post).first
+            latest?.post ?? submission.actions[answer.actions].compactMap(\.post).first
         }
         let due = priority.deadlines.map { deadline in
             (deadline, dueDate(from: from, days: deadline.days, roll: deadline.roll, rule: priority.text.id))
@@ -92,7 +97,7 @@ package struct FollowUpPlanner: Sendable {
             isPlannedByAgency: finding.facts.isPlanned, post: named.flatMap { submission.shown($0) },
             due: evidence ?? dueDate(from: from, days: 0, roll: .next, rule: priority.text.id),
             milestones: due.filter { $0.0.step != .evidence }.map { GapAction.Milestone(step: $0.0.step, due: $0.1) },
-            agencyDate: planned?.compactMap(\.due).max())
+            agencyDate: latest?.due)
     }
 
     /// So many calendar days after a day, moved to a working day.

@@ -86,7 +86,11 @@ package struct ReportFolder: Sendable {
 
     private func swap(_ draft: String, old: [String]?) throws(FileFault) {
         guard let old else {
-            guard rename(draft, path) == 0 else { throw notWritable(errno) }
+            guard rename(draft, path) == 0 else {
+                let code = errno
+                remove(Self.allFiles(under: draft, prefix: ""), under: draft)
+                throw notWritable(code)
+            }
             bringParentToDisk()
             return
         }
@@ -135,7 +139,9 @@ package struct ReportFolder: Sendable {
             let path = FolderReader.join(folder, name)
             var status = stat()
             guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [prefix + name] }
-            return allFiles(under: path, prefix: prefix + name + "/")
+            let inner = allFiles(under: path, prefix: prefix + name + "/")
+            // An empty folder is nothing of ours either.
+            return inner.isEmpty ? [prefix + name + "/"] : inner
         }
     }
 

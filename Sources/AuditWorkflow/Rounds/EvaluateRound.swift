@@ -118,7 +118,9 @@ package struct EvaluateRound: Sendable {
                 }
             }
         }
-        assembly.take(analyses: sound) { AnalysisImporter.checks(of: $0, against: $1, edition: rules.edition) }
+        assembly.take(analyses: sound) {
+            FindingSieve.sieved(AnalysisImporter.checks(of: $0, against: $1, edition: rules.edition))
+        }
     }
 }
 

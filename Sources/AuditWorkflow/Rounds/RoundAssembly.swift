@@ -77,9 +77,16 @@ struct RoundAssembly {
             return recorded.agency.id
         }
         let candidates = round.invitations.map(\.agency.id).filter { id in
-            short == id + ".xml" || (short.hasPrefix(id + "-r") && short.hasSuffix(".xml"))
+            short == id + ".xml" || Self.isRevision(short, of: id)
         }
         return candidates.max { $0.utf8.count < $1.utf8.count }
+    }
+
+    /// Whether a file is called as revisions are: the agency's id, `-r`, a number.
+    private static func isRevision(_ name: String, of agency: String) -> Bool {
+        guard name.hasPrefix(agency + "-r"), name.hasSuffix(".xml") else { return false }
+        let number = name.utf8.dropFirst(agency.utf8.count + 2).dropLast(4)
+        return !number.isEmpty && number.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     // MARK: Analyses
@@ -117,7 +124,7 @@ struct RoundAssembly {
     // MARK: Results
 
     /// Warnings to the agency about things that readers settle.
-    private static let judgedByReaders: Set<DiagnosticCode> = [.notApplicableNotAllowed]
+    private static let judgedByReaders: Set<DiagnosticCode> = [.notApplicableNotAllowed, .criterionUnanswered]
 
     /// Evaluates every analysed return and puts the round together.
     mutating func result() -> RoundResult {

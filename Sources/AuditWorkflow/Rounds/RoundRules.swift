@@ -52,7 +52,7 @@ package struct RoundRules: Sendable {
                     "follow-up rules", round.followUpRules, known: library.followUpRules.keys, at: place,
                     .referenceUnknown))
         }
-        if let followUp, followUp.gradingRules != round.gradingRules {
+        if let followUp, grading != nil, followUp.gradingRules != round.gradingRules {
             faults.append(
                 Diagnostic(
                     .referenceUnknown, at: place, "These follow-up rules were made for other grading rules.",

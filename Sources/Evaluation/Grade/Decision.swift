@@ -35,6 +35,9 @@ package struct Decision: Sendable {
         if case .graded(let grade) = outcome { grade } else { nil }
     }
 
+    /// There is a grade: the rules propose one, or the audit group has recorded one.
+    package var isSettled: Bool { grade != nil || basis.analysis?.decision != nil }
+
     /// The rules that fixed the grade: those that cap at it.
     package var decidingLimits: [LimitingFinding] { limits.filter { $0.cap == grade } }
 }

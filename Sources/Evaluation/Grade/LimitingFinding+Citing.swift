@@ -64,7 +64,7 @@ struct LimitCiting {
                 .notDeclared(
                     overrated: rated.filter { index in
                         guard let own = criteria[index].facts.selfRating, let level = criteria[index].level else {
-                            return true
+                            return false
                         }
                         return own > level
                     }))

@@ -15,12 +15,13 @@ package struct LimitingFinding: Sendable, Hashable {
 }
 
 extension LimitingFinding {
-    /// The conditions, those left out that count the same standards as an earlier one and need no more change.
+    /// The conditions, of those that count the same standards only the one that needs the least change.
     package var distinctConditions: [ConditionFinding] {
         conditions.enumerated().filter { place, condition in
-            !conditions[..<place].contains {
-                $0.condition.counted == condition.condition.counted
-                    && $0.condition.countsTooMany == condition.condition.countsTooMany
+            !conditions.enumerated().contains { other, rival in
+                rival.condition.counted == condition.condition.counted
+                    && rival.condition.countsTooMany == condition.condition.countsTooMany
+                    && (rival.needed, other) < (condition.needed, place)
             }
         }.map(\.element)
     }

@@ -13,11 +13,15 @@ extension GradingRules {
     /// The answers any one of which, changed alone, would change a grade; in the edition's order.
     ///
     /// Every other self-rating, every rung of the evidence ladder, every other assessed level where one was given, and having or
-    /// lacking a plan or a safeguard is tried on each applicable criterion. An answer not listed here cannot by itself have decided
-    /// anything.
+    /// lacking a plan or a safeguard is tried on each applicable criterion; and every level on each criterion that a reader let stand as
+    /// *not applicable*. An answer not listed here cannot by itself have decided anything.
     ///
-    /// - Parameter facts: The facts of a complete return, one for each criterion of the edition.
-    package func sensitiveAnswers(of edition: Edition, _ facts: [CriterionFacts]) -> [SensitiveAnswer] {
+    /// - Parameters:
+    ///   - facts: The facts of a complete return, one for each criterion of the edition.
+    ///   - excused: The criteria asked of the agency that a reader approved as not applicable.
+    package func sensitiveAnswers(
+        of edition: Edition, _ facts: [CriterionFacts], excused: Set<Int> = []
+    ) -> [SensitiveAnswer] {
         let states = states(of: edition, facts)
         guard !states.contains(where: \.isOpen), let grade = grade(of: states.compactMap(\.facts)) else { return [] }
         var sensitive: [SensitiveAnswer] = []
@@ -25,10 +29,11 @@ extension GradingRules {
             var others = states
             others.remove(at: place)
             let rest = others.compactMap(\.facts)
-            for index in standard.criteria where facts[index].isApplicable {
+            for index in standard.criteria where facts[index].isApplicable || excused.contains(index) {
                 var lowest = grade
                 var highest = grade
-                for change in Self.changes(of: facts[index]) {
+                let changes = facts[index].isApplicable ? Self.changes(of: facts[index]) : Self.answers
+                for change in changes {
                     var changed = Array(facts[standard.criteria])
                     changed[index - standard.criteria.lowerBound] = change
                     let state = state(of: edition.criteria[standard.criteria], facts: changed)
@@ -42,6 +47,11 @@ extension GradingRules {
             }
         }
         return sensitive
+    }
+
+    /// A plain answer at each level, for a criterion that was excused.
+    private static var answers: [CriterionFacts] {
+        Level.allCases.map { CriterionFacts(selfRating: $0, evidence: EvidenceFacts(ladder: $0)) }
     }
 
     /// Every other state of one answer, one thing changed at a time.

@@ -32,20 +32,21 @@ package struct AgencyResult: Sendable {
 
     package var isAnalysed: Bool { !decisions.isEmpty }
 
-    /// The decision that stands: on the latest return that was analysed. A later return not yet analysed never overwrites it.
-    package var standing: Decision? { decisions.last }
+    /// The decision that stands: on the latest return that was analysed and came to a grade, by rule or by the audit group's record; where none
+    /// did, on the latest that was analysed. A later return that is not read, or not complete, never overwrites it.
+    package var standing: Decision? { decisions.last(where: \.isSettled) ?? decisions.last }
 
     /// The latest accepted return.
     package var latest: Submission? { submissions.last }
 
     /// A graded agency sent a revised return that waits to be read.
     package var awaitsReassessment: Bool {
-        guard let standing, standing.grade != nil, let latest else { return false }
+        guard let standing, standing.isSettled, let latest else { return false }
         return latest.revision > standing.submission.revision
     }
 
     /// A revised return was read and graded after an earlier one.
-    package var isReassessed: Bool { decisions.count(where: { $0.grade != nil }) > 1 }
+    package var isReassessed: Bool { decisions.count(where: \.isSettled) > 1 }
 
     /// What is known rests on made-up answers.
     package var isConstructed: Bool {
@@ -57,7 +58,7 @@ package struct AgencyResult: Sendable {
     package var state: AgencyState {
         if awaitsReassessment { return .awaitingReassessment }
         if let standing {
-            if standing.grade == nil { return .analysedWithoutGrade }
+            if !standing.isSettled { return .analysedWithoutGrade }
             return isReassessed ? .reassessed : .graded
         }
         if isAccepted { return .accepted }

@@ -60,7 +60,7 @@ package struct RoundCounts: Sendable, Hashable {
         accepted = agencies.count(where: \.isAccepted)
         refused = refusedFiles
         analysed = agencies.count(where: \.isAnalysed)
-        graded = agencies.count { $0.standing?.grade != nil }
+        graded = agencies.count { $0.standing?.isSettled ?? false }
         awaitingReassessment = agencies.count(where: \.awaitsReassessment)
         reassessed = agencies.count(where: \.isReassessed)
         exempt = agencies.count { $0.invitation.exemption != nil }

@@ -28,7 +28,7 @@ package struct RoundSummaryText: Sendable {
         let liveRisks = report.plan.agencies.reduce(0) { $0 + $1.liveRisks.count }
         lines.append(
             liveRisks == 0
-                ? "No live risk open" : "Live risks: \(liveRisks), each to be answered without waiting for a meeting")
+                ? "No live risk" : "Live risks: \(liveRisks), each to be answered without waiting for a meeting")
         return lines + result.themes.filter { !result.isWithinStandardTheme($0) }.map(line(on:))
     }
 

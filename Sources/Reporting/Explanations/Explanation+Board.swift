@@ -8,7 +8,7 @@ extension Explanation {
     func linesForBoard() -> [String] {
         var lines = header()
         if decision.limits.isEmpty, decision.grade != nil {
-            lines += ["", "No limiting rule fired; every rated standard is met or better."]
+            lines += ["", "No limiting rule fired."]
         }
         var told: Set<Int> = []
         for limit in decision.limits {
@@ -58,7 +58,9 @@ extension Explanation {
 
     /// The answers any one of which, changed alone, would change the grade.
     private func turningPoints() -> [String] {
-        let sensitive = rules.sensitiveAnswers(of: edition, decision.criteria.map(\.facts))
+        let sensitive = rules.sensitiveAnswers(
+            of: edition, decision.criteria.map(\.facts),
+            excused: Set(decision.criteria.filter { $0.cause == .notApplicableApproved }.map(\.criterion)))
         guard !sensitive.isEmpty, let grade = decision.grade else { return [] }
         let raising = sensitive.filter { $0.highest > grade }.map(\.criterion)
         let lowering = sensitive.filter { $0.lowest < grade }.map(\.criterion)

@@ -52,10 +52,22 @@ package struct Explanation: Sendable {
     /// Who was graded, how, on what footing.
     func header() -> [String] {
         let submission = decision.submission
-        var lines = [
-            "\(submission.agency.name), revision \(submission.revision)",
-            "Grade: \(wording.name(of: decision.outcome))",
-        ]
+        let record = decision.basis.analysis?.decision
+        let decided = record.flatMap { record in rules.grades.first { $0.id == record.grade } }
+        let outcome = wording.name(of: decision.outcome)
+        var lines = ["\(submission.agency.name), revision \(submission.revision)"]
+        if let decided {
+            lines.append("Grade: \(decided.label)")
+            if rules.grades.firstIndex(of: decided) != decision.grade {
+                lines.append(
+                    "The rules propose otherwise (\(outcome)); the record stands, the reasons below are the rules'.")
+            }
+        } else {
+            lines.append("\(decision.basis.analysis == nil ? "Indicative grade" : "Proposed grade"): \(outcome)")
+        }
+        if submission.signOff == nil {
+            lines.append("A draft: nobody has signed it off, so it can be checked but not graded.")
+        }
         switch decision.basis {
         case .returnAlone: lines.append(Decision.notYetRead)
         case .analysed(let analysis):

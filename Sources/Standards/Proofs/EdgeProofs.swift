@@ -4,10 +4,14 @@ extension GradingRules {
         [endsProof(edition), declaringProof(edition)]
     }
 
+    /// In an edition of one or two standards a weakness declared and planned for in each is what the allowance for declared weaknesses is
+    /// about; from three standards on, nothing evidenced must be the lowest grade whatever is declared and planned.
     private func endsProof(_ edition: Edition) -> RuleProof {
         var search = ProofSearch()
+        let isSmall = edition.standards.count < 3
+        let states = isSmall ? unevidenced.filter { !$0.isPlanned } : unevidenced
         for rated in 1...max(edition.standards.count, 1) {
-            for mixture in Self.mixtures(of: rated, over: unevidenced) {
+            for mixture in Self.mixtures(of: rated, over: states) {
                 search.look(
                     grade(of: mixture) == 0,
                     "\(rated) rated standards with nothing evidenced are not the lowest grade, declared or planned as they may be"

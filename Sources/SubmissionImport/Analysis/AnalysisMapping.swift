@@ -27,7 +27,9 @@ struct AnalysisMapping {
         let isConstructed = reader.boolean(names.constructed, of: root) ?? false
         var readers: [String] = []
         for element in reader.children(of: root, named: names.reader) {
-            if let post = reader.words(names.post, of: element, atMost: FieldLimits.post) { readers.append(post) }
+            if let post = reader.cautiousWords(names.post, of: element, atMost: FieldLimits.post) {
+                readers.append(post)
+            }
         }
         var findings: [CriterionAnalysis] = []
         for element in reader.children(of: root, named: names.criterion) {
@@ -49,7 +51,7 @@ struct AnalysisMapping {
             .flatMap { readRuling($0, names.accepted) }
         let evidence = readEvidence(reader.children(of: element, named: names.evidence))
         let clears = reader.child(of: element, named: names.clearsText)
-        if let clears { _ = reader.sentence(of: clears, atMost: FieldLimits.reason) }
+        if let clears { _ = reader.cautiousSentence(of: clears, atMost: FieldLimits.reason) }
         guard let criterion else { return nil }
         return CriterionAnalysis(
             criterion: criterion, assessed: assessed, notApplicable: notApplicable, safeguard: safeguard,
@@ -77,14 +79,14 @@ struct AnalysisMapping {
 
     private mutating func readAssessed(_ element: Int) -> AssessedLevel? {
         let level = reader.level(names.level, of: element).flatMap(Level.init(rawValue:))
-        let reason = reader.sentence(of: element, atMost: FieldLimits.reason)
+        let reason = reader.cautiousSentence(of: element, atMost: FieldLimits.reason)
         guard let level, let reason else { return nil }
         return AssessedLevel(level: level, reason: reason, offset: offset(of: element))
     }
 
     private mutating func readRuling(_ element: Int, _ name: Int) -> ReaderRuling? {
         let isAccepted = reader.boolean(name, of: element)
-        let reason = reader.sentence(of: element, atMost: FieldLimits.reason)
+        let reason = reader.cautiousSentence(of: element, atMost: FieldLimits.reason)
         return isAccepted.map { ReaderRuling(isAccepted: $0, reason: reason, offset: offset(of: element)) }
     }
 
@@ -120,8 +122,8 @@ struct AnalysisMapping {
     private mutating func readDecision(_ element: Int) -> DecisionRecord? {
         let grade = reader.identifier(names.grade, of: element)
         let date = reader.date(names.date, of: element)
-        let by = reader.words(names.by, of: element, atMost: FieldLimits.post)
-        let reason = reader.sentence(of: element, atMost: FieldLimits.reason)
+        let by = reader.cautiousWords(names.by, of: element, atMost: FieldLimits.post)
+        let reason = reader.cautiousSentence(of: element, atMost: FieldLimits.reason)
         guard let grade, let date, let by else { return nil }
         return DecisionRecord(grade: grade, date: date, by: by, reason: reason, offset: offset(of: element))
     }

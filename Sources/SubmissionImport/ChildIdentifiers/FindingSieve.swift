@@ -11,11 +11,13 @@ package enum FindingSieve {
     private static func sieved(_ diagnostic: Diagnostic) -> Diagnostic {
         let isFoundSuspect = diagnostic.found.map { ChildIdentifierScan.suspicion(in: $0) != nil } ?? false
         let isMessageSuspect = ChildIdentifierScan.suspicion(in: diagnostic.message) != nil
-        guard isFoundSuspect || isMessageSuspect else { return diagnostic }
+        let isExpectedSuspect = diagnostic.expected.map { ChildIdentifierScan.suspicion(in: $0) != nil } ?? false
+        guard isFoundSuspect || isMessageSuspect || isExpectedSuspect else { return diagnostic }
         return Diagnostic(
             diagnostic.code, at: diagnostic.location,
             isMessageSuspect ? "What stands here cannot be used where it stands." : diagnostic.message,
-            found: "text that is held out, because a child might be recognised in it", expected: diagnostic.expected,
+            found: "text that is held out, because a child might be recognised in it",
+            expected: isExpectedSuspect ? nil : diagnostic.expected,
             mend: diagnostic.mend, severity: diagnostic.severity)
     }
 }

@@ -90,9 +90,9 @@ struct ReturnMapping {
                     mend: "Have the post that answers for the return sign it off, and write the post and the day."))
             return nil
         }
-        let post = reader.words(names.post, of: element, atMost: FieldLimits.post)
+        let post = reader.cautiousWords(names.post, of: element, atMost: FieldLimits.post)
         signedOff = reader.date(names.date, of: element)
-        let meeting = reader.words(names.meeting, of: element, atMost: FieldLimits.name)
+        let meeting = reader.cautiousWords(names.meeting, of: element, atMost: FieldLimits.name)
         guard let post, let signedOff else { return nil }
         return SignOff(post: post, date: signedOff, meeting: meeting)
     }

@@ -19,7 +19,7 @@ extension RoundMapping {
         var chased: [Chase] = []
         for chase in reader.children(of: element, named: names.chased) {
             let date = reader.date(names.date, of: chase)
-            let by = reader.words(names.by, of: chase, atMost: FieldLimits.post)
+            let by = reader.cautiousWords(names.by, of: chase, atMost: FieldLimits.post)
             if let date, let by { chased.append(Chase(date: date, by: by)) }
         }
         let extensions = readExtensions(reader.children(of: element, named: names.extension), due: due)
@@ -88,9 +88,9 @@ extension RoundMapping {
         var lastDay = due
         for element in elements {
             let to = reader.date(names.to, of: element)
-            let grantedBy = reader.words(names.grantedBy, of: element, atMost: FieldLimits.post)
+            let grantedBy = reader.cautiousWords(names.grantedBy, of: element, atMost: FieldLimits.post)
             let on = reader.date(names.on, of: element)
-            let reason = reader.sentence(of: element, atMost: FieldLimits.reason)
+            let reason = reader.cautiousSentence(of: element, atMost: FieldLimits.reason)
             if let to, let before = lastDay, to <= before {
                 reportOrder(
                     names.to, of: element, "An extension must lead to a later day than the one it extends.", to,
@@ -104,9 +104,9 @@ extension RoundMapping {
     }
 
     private mutating func readExemption(_ element: Int) -> Exemption? {
-        let grantedBy = reader.words(names.grantedBy, of: element, atMost: FieldLimits.post)
+        let grantedBy = reader.cautiousWords(names.grantedBy, of: element, atMost: FieldLimits.post)
         let on = reader.date(names.on, of: element)
-        let reason = reader.sentence(of: element, atMost: FieldLimits.reason)
+        let reason = reader.cautiousSentence(of: element, atMost: FieldLimits.reason)
         guard let grantedBy, let reason else { return nil }
         return Exemption(reason: reason, grantedBy: grantedBy, on: on)
     }

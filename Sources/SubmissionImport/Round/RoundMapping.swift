@@ -28,15 +28,15 @@ struct RoundMapping {
         guard reader.isOfKind else { return nil }
         let root = RecordReader.root
         let id = reader.identifier(names.id, of: root)
-        let title = reader.words(names.title, of: root, atMost: FieldLimits.name)
-        let board = reader.words(names.board, of: root, atMost: FieldLimits.name)
-        let marking = reader.words(names.marking, of: root, atMost: FieldLimits.name)
+        let title = reader.cautiousWords(names.title, of: root, atMost: FieldLimits.name)
+        let board = reader.cautiousWords(names.board, of: root, atMost: FieldLimits.name)
+        let marking = reader.cautiousWords(names.marking, of: root, atMost: FieldLimits.name)
         let gradingRules = reader.identifier(names.gradingRules, of: root)
         let followUpRules = reader.identifier(names.followUpRules, of: root)
         let dates = dates()
         let isConstructed = reader.boolean(names.constructed, of: root) ?? false
         let about = reader.child(of: root, named: names.about)
-            .flatMap { reader.sentence(of: $0, atMost: FieldLimits.passage) }
+            .flatMap { reader.cautiousSentence(of: $0, atMost: FieldLimits.passage) }
         var closedDays: [ClosedDay] = []
         for element in reader.children(of: root, named: names.closedDay) {
             if let day = closedDay(element) { closedDays.append(day) }
@@ -79,7 +79,7 @@ struct RoundMapping {
 
     private mutating func closedDay(_ element: Int) -> ClosedDay? {
         let date = reader.date(names.date, of: element)
-        let reason = reader.words(names.reason, of: element, atMost: FieldLimits.name)
+        let reason = reader.cautiousWords(names.reason, of: element, atMost: FieldLimits.name)
         guard let date, let reason else { return nil }
         return .boardClosure(date, reason)
     }

@@ -29,7 +29,7 @@ struct AgencyMapping {
     /// - Parameter edition: The edition whose agency types are known; nil where it is not known itself.
     func agency(_ reader: inout RecordReader, of element: Int, _ edition: Edition?) -> Agency? {
         let id = reader.identifier(self.id, of: element)
-        let name = reader.words(self.name, of: element, atMost: FieldLimits.name)
+        let name = reader.cautiousWords(self.name, of: element, atMost: FieldLimits.name)
         let type = type(&reader, of: element, edition)
         let sector = reader.identifier(self.sector, of: element)
         let partOf = reader.identifier(self.partOf, of: element)

@@ -1,0 +1,37 @@
+import Diagnostics
+import Testing
+
+struct `A place in a text` {
+    /// Counts from the start, one scalar at a time.
+    private func counted(_ bytes: [UInt8], _ offset: Int) -> (Int, Int) {
+        var line = 1
+        var column = 1
+        var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while index < min(offset, bytes.count) {
+            let byte = bytes[index]
+            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+            if byte == 0x0A || (byte == 0x0D && next != 0x0A) {
+                line += 1
+                column = 1
+            } else if byte != 0x0D && byte & 0xC0 != 0x80 {
+                column += 1
+            }
+            index += 1
+        }
+        return (line, column)
+    }
+
+    @Test(arguments: [
+        "", "a", "one line", "two\nlines", "ends\n", "\n\n", "\r\n", "a\r\nb\r\n\r\nc", "old\rmac\r",
+        "mixed\r\n\n\rend", "é—𝄞\nü𝄞x",
+        "\u{FEFF}marked\nsecond", "\u{FEFF}", "tab\there\n\tthere",
+    ])
+    func `is the same as when it is counted from the start, at every offset`(text: String) {
+        let source = SourceText(file: "a.xml", bytes: Array(text.utf8))
+        for offset in 0...(source.bytes.count + 2) {
+            let (line, column) = counted(source.bytes, offset)
+            #expect(source.location(at: offset).text == "a.xml:\(line):\(column)", "offset \(offset)")
+        }
+        #expect(source.location(at: -5) == source.location(at: 0))
+    }
+}
