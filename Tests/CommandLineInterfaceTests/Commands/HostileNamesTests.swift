@@ -22,8 +22,8 @@ struct HostileNamesTests {
         _ run: CommandRun, sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) {
         for text in [run.out, run.err] {
-            let obeyed = text.unicodeScalars.filter { $0 != "\n" && Visible.isHidden($0) }
-            #expect(obeyed.isEmpty, "\(Visible.oneLine(text))", sourceLocation: sourceLocation)
+            let isObeyed = text.unicodeScalars.contains { $0 != "\n" && Visible.isHidden($0) }
+            #expect(!isObeyed, "\(Visible.oneLine(text))", sourceLocation: sourceLocation)
             #expect(
                 !text.split(separator: "\n").contains { $0.hasPrefix("returns/x.xml:1:1: error[FORGED]") },
                 "a line was written that the program did not write", sourceLocation: sourceLocation)
@@ -78,20 +78,21 @@ struct HostileNamesTests {
         expectNothingObeyed(run)
     }
 
+    /// The word `EVIL` stands for the hostile one, so that reports of the tests themselves do not hold it.
     @Test(arguments: [
-        ["\(evil)"], ["validate", "--\(evil)"], ["validate", "x.xml", "--format", evil],
-        ["validate", "x.xml", "--format=\(evil)"],
-        ["evaluate", "round/", "--out", "report/", "--position-at", evil], ["evaluate", "round/", evil, evil],
-        ["explain", "x.xml", "--for", evil], ["standards", evil], ["standards", "show", evil],
-        ["submission", "new", "--agency", evil, "--edition", "small", "--type", "police"],
-        ["submission", "new", "--agency", "a", "--edition", evil],
-        ["submission", "new", "--agency", "a", "--edition", "small", "--type", evil],
-        ["submission", "new", "--agency", "a", "--edition", "small", "--type", "police", "--name", evil],
-        ["explain", "round/returns/south-police.xml", "--for", "board", "--criterion", evil],
-        ["standards", "list", "--standards", "x/\(evil)"],
+        ["EVIL"], ["validate", "--EVIL"], ["validate", "x.xml", "--format", "EVIL"],
+        ["validate", "x.xml", "--format=EVIL"],
+        ["evaluate", "round/", "--out", "report/", "--position-at", "EVIL"], ["evaluate", "round/", "EVIL", "EVIL"],
+        ["explain", "x.xml", "--for", "EVIL"], ["standards", "EVIL"], ["standards", "show", "EVIL"],
+        ["submission", "new", "--agency", "EVIL", "--edition", "small", "--type", "police"],
+        ["submission", "new", "--agency", "a", "--edition", "EVIL"],
+        ["submission", "new", "--agency", "a", "--edition", "small", "--type", "EVIL"],
+        ["submission", "new", "--agency", "a", "--edition", "small", "--type", "police", "--name", "EVIL"],
+        ["explain", "round/returns/south-police.xml", "--for", "board", "--criterion", "EVIL"],
+        ["standards", "list", "--standards", "x/EVIL"],
     ])
     func `any other word on the command line`(arguments: [String]) {
-        let run = CommandRun(arguments, in: folder)
+        let run = CommandRun(arguments.map { $0.replacing("EVIL", with: Self.evil) }, in: folder)
         #expect(run.status != 0)
         expectNothingObeyed(run)
     }
