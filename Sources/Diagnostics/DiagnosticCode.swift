@@ -74,6 +74,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case analysisTarget = "ANALYSIS-TARGET"
     case analysisUndecided = "ANALYSIS-UNDECIDED"
     case decisionDiffers = "DECISION-DIFFERS"
+    case calendarYears = "CALENDAR-YEARS"
 }
 
 extension DiagnosticCode {
@@ -82,7 +83,7 @@ extension DiagnosticCode {
         switch self {
         case .returnUnsigned, .criterionUnanswered, .criterionNotExpected, .notApplicableNotAllowed, .evidenceOverused,
             .actionIncomplete, .childIdentifier, .returnNotReceived, .receivedWithoutReturn, .analysisUndecided,
-            .decisionDiffers, .citationUnchecked:
+            .decisionDiffers, .calendarYears, .citationUnchecked:
             .warning
         default: .error
         }

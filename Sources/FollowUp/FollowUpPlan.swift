@@ -16,6 +16,13 @@ package struct FollowUpPlan: Sendable {
         self.boardActions = boardActions
     }
 
+    /// Every date the plan sets.
+    package var dates: [CivilDate] {
+        agencies.flatMap { agency in
+            agency.actions.flatMap { [$0.due.date] + $0.milestones.map(\.due.date) } + agency.steps.map(\.due.date)
+        } + boardActions.map(\.due.date)
+    }
+
     /// The follow-up of one agency.
     package func followUp(of agency: String) -> AgencyFollowUp? { agencies.first { $0.agency == agency } }
 }

@@ -10,6 +10,9 @@ package struct DiagnosticList: Sendable {
 
     package init() {}
 
+    /// Nothing more is listed; whoever reads on for faults' sake may stop.
+    package var isFull: Bool { diagnostics.count > Self.limit }
+
     /// Adds a diagnostic, or, at the limit, says once that no more are listed.
     ///
     /// The diagnostic is made only where it is kept.

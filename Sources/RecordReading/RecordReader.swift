@@ -35,6 +35,9 @@ package struct RecordReader {
     /// Whether something found so far refuses the document.
     package var hasErrors: Bool { findings.hasErrors }
 
+    /// So much is wrong that no more is listed: the document is refused, and reading on would find nothing that anybody sees.
+    package var isFull: Bool { findings.isFull }
+
     /// Adds a finding of the importer's own.
     package mutating func report(_ diagnostic: Diagnostic) { findings.append(diagnostic) }
 }

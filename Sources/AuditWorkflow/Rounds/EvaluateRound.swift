@@ -70,7 +70,8 @@ package struct EvaluateRound: Sendable {
         let plan = FollowUpPlanner(rules: rules.followUp, workingDays: rules.workingDays(of: round)).plan(for: result)
         let report = RoundReport(
             result: result, plan: plan, refused: assembly.refused,
-            warnings: (roundWarnings + assembly.warnings).sorted(by: Diagnostic.inReadingOrder), checks: rules.checks)
+            warnings: (roundWarnings + assembly.warnings + outsideCalendar(plan, round, rules))
+                .sorted(by: Diagnostic.inReadingOrder), checks: rules.checks)
         var files = report.files()
         let inputs =
             contents.readable.map { Manifest.Entry($0.file, $0.bytes) }
@@ -79,6 +80,20 @@ package struct EvaluateRound: Sendable {
         files.append(
             Manifest(round: round.id, positionDate: round.positionDate.isoText, inputs: inputs, outputs: outputs).file)
         return Outcome(report: report, files: files)
+    }
+
+    /// Says that dates fall in years whose bank holidays the calendar does not know: they may not be working days.
+    private func outsideCalendar(_ plan: FollowUpPlan, _ round: Round, _ rules: RoundRules) -> [Diagnostic] {
+        let outside = Set(plan.dates.map(\.year)).filter { !rules.calendar.years.contains($0) }.sorted()
+        guard let first = outside.first, let last = outside.last else { return [] }
+        return [
+            Diagnostic(
+                .calendarYears, at: SourceLocation(file: round.source.file),
+                "Some dates fall in years whose bank holidays the calendar does not know, so they may not be working days.",
+                found: first == last ? "\(first)" : "\(first) to \(last)",
+                expected: "\(rules.calendar.years.lowerBound) to \(rules.calendar.years.upperBound)",
+                mend: "Check the dates of the decisions, or use a calendar that knows those years.")
+        ]
     }
 
     private func takeReturns(

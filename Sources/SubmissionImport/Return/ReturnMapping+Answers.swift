@@ -8,7 +8,10 @@ extension ReturnMapping {
     /// Reads all answers, then says what is missing from them as a whole.
     mutating func readAnswers() {
         guard let answers = reader.child(of: RecordReader.root, named: names.answers) else { return }
-        for element in reader.children(of: answers, named: names.answer) { readAnswer(element) }
+        for element in reader.children(of: answers, named: names.answer) {
+            if reader.isFull { return }
+            readAnswer(element)
+        }
         reportOveruse()
         reportUnanswered(at: answers)
     }
