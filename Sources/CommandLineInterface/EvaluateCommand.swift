@@ -57,6 +57,7 @@ package struct EvaluateCommand: ConsoleCommand {
             console.report([error.diagnostic])
             throw error.isDiskFault ? .inputOutput : .cannotCreate
         }
+        console.report(outcome.standardsFaults)
         for file in outcome.report.refused { console.report(file.diagnostics) }
         console.report(outcome.report.warnings)
         for line in RoundSummaryText(report: outcome.report).lines { try console.print(line) }

@@ -25,6 +25,8 @@ package struct EvaluateRound: Sendable {
     package struct Outcome: Sendable {
         package let report: RoundReport
         package let files: [ReportFile]
+        /// What is wrong in the folder of standards without keeping the round from being evaluated.
+        package let standardsFaults: [Diagnostic]
     }
 
     /// Evaluates the round.
@@ -79,7 +81,8 @@ package struct EvaluateRound: Sendable {
         let outputs = files.map { Manifest.Entry($0.name, $0.bytes) }
         files.append(
             Manifest(round: round.id, positionDate: round.positionDate.isoText, inputs: inputs, outputs: outputs).file)
-        return Outcome(report: report, files: files)
+        return Outcome(
+            report: report, files: files, standardsFaults: loaded.diagnostics.filter { $0.severity == .error })
     }
 
     /// Says that dates fall in years whose bank holidays the calendar does not know: they may not be working days.
