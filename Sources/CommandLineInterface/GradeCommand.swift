@@ -99,8 +99,9 @@ enum GradeLine {
                 "\(graded.edition.standards[finding.standard].id) "
                     + (finding.verdict.map { graded.rules.verdicts[$0].letter } ?? "?")
             }
+            let footing = graded.decision.submission.signOff == nil ? "a draft, not yet read" : "not yet read"
             return [
-                "\(path): \(wording.name(of: graded.decision.outcome)) (indicative: from the return alone, not yet read)",
+                "\(path): \(wording.name(of: graded.decision.outcome)) (indicative: from the return alone, \(footing))",
                 "    standards: \(letters.joined(separator: ", "))",
             ]
         }
@@ -126,6 +127,8 @@ enum GradeLine {
                     .init("file", .string(path)), .init("verdict", "accepted"),
                     .init("agency", .string(graded.decision.submission.agency.id)),
                     .init("revision", .int(graded.decision.submission.revision)),
+                    .init("draft", .bool(graded.decision.submission.signOff == nil)),
+                    .init("gradingRules", .string(graded.rules.id)),
                 ] + decision.outcome + [
                     .init("standards", .object(verdicts)), .init("levels", .array(levels.map(JSONValue.int))),
                     .init(
