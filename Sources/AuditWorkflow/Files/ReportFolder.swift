@@ -87,27 +87,28 @@ package struct ReportFolder: Sendable {
     private func swap(_ draft: String, old: [String]?) throws(FileFault) {
         guard let old else {
             guard rename(draft, path) == 0 else {
-                let code = errno
-                remove(Self.allFiles(under: draft, prefix: ""), under: draft)
-                throw notWritable(code)
+                throw givingUp(draft, errno)
             }
             bringParentToDisk()
             return
         }
         let aside = path + ".previous-\(getpid())"
         guard rename(path, aside) == 0 else {
-            let code = errno
-            remove(Self.allFiles(under: draft, prefix: ""), under: draft)
-            throw notWritable(code)
+            throw givingUp(draft, errno)
         }
         guard rename(draft, path) == 0 else {
             let code = errno
             rename(aside, path)
-            remove(Self.allFiles(under: draft, prefix: ""), under: draft)
-            throw notWritable(code)
+            throw givingUp(draft, code)
         }
         bringParentToDisk()
         remove(old, under: aside)
+    }
+
+    /// Takes away a draft that could not be put in place, and says why it could not.
+    private func givingUp(_ draft: String, _ code: Int32) -> FileFault {
+        remove(Self.allFiles(under: draft, prefix: ""), under: draft)
+        return notWritable(code)
     }
 
     /// Brings the renaming itself to the disk, so that after a crash either the old or the new report is there.

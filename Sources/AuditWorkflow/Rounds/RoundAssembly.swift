@@ -41,13 +41,13 @@ struct RoundAssembly {
                 returns[submission.agency.id, default: []].append(submission)
                 warnings += found.filter { $0.severity != .error }
             } else {
-                let unsignedOnly = found.filter { $0.code != .returnUnsigned }
+                let others = found.filter { $0.code != .returnUnsigned }
                 refused.append(
                     RefusedFile(
                         name: submission.source.file,
                         agency: invitation(of: submission.agency.id)?.agency.id
                             ?? agency(ofFile: submission.source.file),
-                        diagnostics: (faults + unsignedOnly).sorted(by: Diagnostic.inReadingOrder)))
+                        diagnostics: (faults + others).sorted(by: Diagnostic.inReadingOrder)))
             }
         }
         for agency in returns.keys { returns[agency]?.sort { $0.revision < $1.revision } }

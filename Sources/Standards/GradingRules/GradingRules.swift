@@ -44,10 +44,17 @@ package struct GradingRules: Sendable, Hashable {
 
     /// The same rules with one limiting rule left out, to see what it decides.
     package func without(limitingRule id: String) -> GradingRules {
+        replacing(limitingRules: limitingRules.filter { $0.text.id != id })
+    }
+
+    /// The same rules with other parts in place of some; nil keeps a part.
+    func replacing(
+        gate: [GateRule]? = nil, verdicts: [Verdict]? = nil, limitingRules: [LimitingRule]? = nil
+    ) -> GradingRules {
         GradingRules(
-            id: self.id, title: title, inForceFrom: inForceFrom, edition: edition, levelLabels: levelLabels,
-            gapBelow: gapBelow, gate: gate, verdicts: verdicts, met: met, grades: grades,
-            limitingRules: limitingRules.filter { $0.text.id != id }, theme: theme)
+            id: id, title: title, inForceFrom: inForceFrom, edition: edition, levelLabels: levelLabels,
+            gapBelow: gapBelow, gate: gate ?? self.gate, verdicts: verdicts ?? self.verdicts, met: met, grades: grades,
+            limitingRules: limitingRules ?? self.limitingRules, theme: theme)
     }
 }
 

@@ -47,32 +47,42 @@ extension RuleCase.Setting {
     }
 }
 
+extension ProofSearch {
+    /// Runs a rule's cases for an edition: each must fire it, change one thing of one answer by one step, and then be silent.
+    ///
+    /// - Returns: The facts of each case before and after its step.
+    mutating func run(
+        _ text: RuleText, in edition: Edition, fires: ([CriterionFacts]) -> Bool
+    ) -> [(before: [CriterionFacts], after: [CriterionFacts])] {
+        let own = text.cases.filter { $0.edition == edition.id }
+        look(!own.isEmpty, "rule \(text.id) has no case for edition \(edition.id)")
+        return own.compactMap { ruleCase in
+            guard let facts = ruleCase.facts(in: edition) else {
+                look(false, "a case of rule \(text.id) names a criterion that the edition has not")
+                return nil
+            }
+            look(ruleCase.isOneStep(in: edition), "a case of rule \(text.id) changes more than one step of one answer")
+            look(fires(facts.before), "a case of rule \(text.id) does not fire it")
+            look(!fires(facts.after), "rule \(text.id) still fires after the step of its case")
+            return facts
+        }
+    }
+}
+
 extension GradingRules {
     /// Runs every rule's own cases.
     func caseProofs(_ edition: Edition) -> [RuleProof] {
         var cases = ProofSearch()
         var live = ProofSearch()
         var reached: Set<Int> = []
-        func run(_ text: RuleText, fires: ([CriterionFacts]) -> Bool, decides: ([CriterionFacts]) -> Bool) {
-            let own = text.cases.filter { $0.edition == edition.id }
-            cases.look(!own.isEmpty, "rule \(text.id) has no case for edition \(edition.id)")
-            for ruleCase in own {
-                guard let (before, after) = ruleCase.facts(in: edition) else {
-                    cases.look(false, "a case of rule \(text.id) names a criterion that the edition has not")
-                    continue
-                }
-                cases.look(
-                    ruleCase.isOneStep(in: edition),
-                    "a case of rule \(text.id) changes more than one step of one answer")
-                cases.look(fires(before), "a case of rule \(text.id) does not fire it")
-                cases.look(!fires(after), "rule \(text.id) still fires after the step of its case")
+        for (text, fires, decides) in firingTests(edition) {
+            for (before, after) in cases.run(text, in: edition, fires: fires) {
                 live.look(decides(before), "rule \(text.id) decides nothing in its own case")
                 for facts in [before, after] {
                     if let grade = grade(of: edition, facts) { reached.insert(grade) }
                 }
             }
         }
-        for (text, fires, decides) in firingTests(edition) { run(text, fires: fires, decides: decides) }
         for index in grades.indices {
             live.look(reached.contains(index), "no rule's case ends in the grade \(grades[index].label)")
         }
@@ -92,7 +102,8 @@ extension GradingRules {
                         && !rule.needs.allSatisfy(fact.evidence.meets)
                 }
             }
-            let without = withGate(gate.map { $0 == rule ? GateRule(text: $0.text, opens: $0.opens, needs: []) : $0 })
+            let without = replacing(
+                gate: gate.map { $0 == rule ? GateRule(text: $0.text, opens: $0.opens, needs: []) : $0 })
             return (rule.text, fires, { without.states(of: edition, $0) != states(of: edition, $0) })
         }
         let verdictTests: [(RuleText, Test, Test)] = verdicts.indices.flatMap { index in
@@ -112,22 +123,12 @@ extension GradingRules {
         return gateTests + verdictTests + gradeTests
     }
 
-    private func withGate(_ gate: [GateRule]) -> GradingRules {
-        GradingRules(
-            id: id, title: title, inForceFrom: inForceFrom, edition: edition, levelLabels: levelLabels,
-            gapBelow: gapBelow,
-            gate: gate, verdicts: verdicts, met: met, grades: grades, limitingRules: limitingRules, theme: theme)
-    }
-
     private func withoutRequirement(_ id: String) -> GradingRules {
         let thinner = verdicts.map { verdict in
             Verdict(
                 id: verdict.id, label: verdict.label, letter: verdict.letter,
                 requirements: verdict.requirements.filter { $0.text.id != id })
         }
-        return GradingRules(
-            id: self.id, title: title, inForceFrom: inForceFrom, edition: edition, levelLabels: levelLabels,
-            gapBelow: gapBelow, gate: gate, verdicts: thinner, met: met, grades: grades, limitingRules: limitingRules,
-            theme: theme)
+        return replacing(verdicts: thinner)
     }
 }

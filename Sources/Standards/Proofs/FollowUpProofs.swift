@@ -60,26 +60,13 @@ extension FollowUpRules {
 
     private func caseProof(_ edition: Edition, _ rules: GradingRules) -> RuleProof {
         var search = ProofSearch()
-        func run(_ text: RuleText, fires: ([CriterionFacts]) -> Bool) {
-            let own = text.cases.filter { $0.edition == edition.id }
-            search.look(!own.isEmpty, "rule \(text.id) has no case for edition \(edition.id)")
-            for ruleCase in own {
-                guard let (before, after) = ruleCase.facts(in: edition) else {
-                    search.look(false, "a case of rule \(text.id) names a criterion that the edition has not")
-                    continue
-                }
-                search.look(
-                    ruleCase.isOneStep(in: edition),
-                    "a case of rule \(text.id) changes more than one step of one answer")
-                search.look(fires(before), "a case of rule \(text.id) does not fire it")
-                search.look(!fires(after), "rule \(text.id) still fires after the step of its case")
-            }
-        }
         for (index, priority) in priorities.enumerated() {
-            run(priority.text) { priorities(ofGapsIn: $0, edition, rules).contains(index) }
+            _ = search.run(priority.text, in: edition) { priorities(ofGapsIn: $0, edition, rules).contains(index) }
         }
         for step in agencySteps {
-            run(step.text) { facts in rules.grade(of: edition, facts).map { $0 <= step.gradeAtMost } ?? false }
+            _ = search.run(step.text, in: edition) { facts in
+                rules.grade(of: edition, facts).map { $0 <= step.gradeAtMost } ?? false
+            }
         }
         return search.proof(.cases, "each rule's case fires it, and one step of one answer stops it")
     }

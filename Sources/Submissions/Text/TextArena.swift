@@ -12,11 +12,6 @@ package final class TextArena: Sendable {
     package func string(_ slice: TextSlice) -> String {
         String(decoding: bytes[slice.range], as: UTF8.self)
     }
-
-    /// Whether two slices hold the same bytes.
-    package func equal(_ left: TextSlice, _ right: TextSlice) -> Bool {
-        left.length == right.length && bytes[left.range].elementsEqual(bytes[right.range])
-    }
 }
 
 /// A piece of a ``TextArena``.
