@@ -14,8 +14,12 @@ package protocol ConsoleCommand: ParsableCommand {
 /// - Returns: The exit status a process would end with.
 package func runCommandLine(_ arguments: [String], _ console: Console) -> Int32 {
     do {
-        var parsed = try S11Command.parseAsRoot(arguments)
-        if let command = parsed as? any ConsoleCommand {
+        let operands = Operands(arguments)
+        var parsed = try S11Command.parseAsRoot(operands.arguments)
+        if var command = parsed as? any ConsoleCommand & PathListCommand {
+            command.files.paths = operands.unfolded(command.files.paths)
+            try command.perform(console)
+        } else if let command = parsed as? any ConsoleCommand {
             try command.perform(console)
         } else {
             // Help was asked for, or a group was named without one of its commands: the parser's own way of saying what there is.

@@ -3,15 +3,8 @@ import AuditWorkflow
 import Diagnostics
 import Reporting
 
-/// How results are written.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-    case ndjson
-}
-
 /// `s11 validate`: is this document acceptable?
-package struct ValidateCommand: ConsoleCommand {
+package struct ValidateCommand: ConsoleCommand, PathListCommand {
     package static let configuration = CommandConfiguration(
         commandName: "validate",
         abstract: "Checks returns, or any other document of ours: the verdict first, then what was found.",
@@ -24,11 +17,7 @@ package struct ValidateCommand: ConsoleCommand {
               s11 validate - < return.xml
             """)
 
-    @Argument(help: ArgumentHelp("The documents; - is standard input.", valueName: "PATH"))
-    var paths: [String]
-
-    @Option(help: ArgumentHelp("How results are written: text, json or ndjson.", valueName: "FORMAT"))
-    var format = OutputFormat.text
+    @OptionGroup var files: FileListOptions
 
     @OptionGroup var standards: StandardsOption
 
@@ -36,41 +25,30 @@ package struct ValidateCommand: ConsoleCommand {
 
     package func perform(_ console: Console) throws(ExitStatus) {
         let loaded = try standards.load(console)
-        var checker = CheckDocuments(standards: loaded)
-        var missingEditions: [Diagnostic] = []
-        var objects: [JSONValue] = []
-        var progress = Progress(total: paths.count, console: console)
-        var anyRefused = false
-        var anyMissing = false
-        for path in paths {
-            let verdict: DocumentVerdict
-            switch FileReader.read(path, as: path) {
-            case .success(let source): verdict = checker.check(source)
-            case .failure(let fault):
-                if fault.isMissing { anyMissing = true } else { anyRefused = true }
-                verdict = DocumentVerdict(unread: fault.diagnostic)
-            }
-            if !verdict.isAccepted, verdict.wasRead { anyRefused = true }
-            missingEditions += verdict.diagnostics.filter { $0.code == .editionUnknown }
-            progress.step()
-            switch format {
-            case .text:
-                progress.clear()
-                try console.print(verdict.line)
-                console.report(verdict.diagnostics)
-            case .ndjson: try console.print(verdict.json.line)
-            case .json: objects.append(verdict.json)
+        let checking = CheckDocuments(standards: loaded)
+        let format = files.format
+        try FileRun(options: files, console: console).run(explaining: loaded) {
+            let checker = checking.checker()
+            return { _, file in
+                switch file {
+                case .success(let source): checker.check(source).outcome(format)
+                case .failure(let fault): DocumentVerdict(unread: fault).outcome(format)
+                }
             }
         }
-        progress.clear()
-        if format == .json { try console.write(JSONValue.array(objects).indented() + "\n") }
-        console.reportReason(for: missingEditions, in: loaded)
-        if anyRefused { throw .refused }
-        if anyMissing { throw .missing }
     }
 }
 
 extension DocumentVerdict {
+    /// The verdict as it is written. In text what was found stands below it, on standard error; in JSON it is a part of it.
+    func outcome(_ format: OutputFormat) -> FileOutcome {
+        FileOutcome(
+            out: format == .text ? FileOutcome.lines([line]) : FileOutcome.object(json, format),
+            notes: format == .text ? FileOutcome.notes(diagnostics) : "",
+            isRefused: !isAccepted && !isMissing, isMissing: isMissing,
+            faults: diagnostics.filter { $0.code == .editionUnknown })
+    }
+
     /// The verdict in one line: "police.xml: accepted (1 warning)".
     var line: String {
         let counts = [

@@ -22,26 +22,40 @@ extension Diagnostic {
 package enum JSONText {
     /// A JSON string literal. Controls, U+2028, U+2029 and every character that is obeyed rather than seen are escaped.
     package static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            default:
-                if Visible.isHidden(scalar) {
-                    for unit in UTF16.encode(scalar) ?? .init() {
-                        let digits = String(unit, radix: 16)
-                        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-                    }
-                } else {
-                    result.unicodeScalars.append(scalar)
-                }
+        var bytes: [UInt8] = []
+        write(text, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds a JSON string literal to the end of a buffer.
+    package static func write(_ text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        // Most text is plain ASCII in which nothing has to be escaped.
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            for scalar in text.unicodeScalars { write(scalar, to: &bytes) }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+        switch scalar {
+        case "\"": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\"")]
+        case "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
+        case "\n": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+        case "\r": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
+        case "\t": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+        default:
+            guard Visible.isHidden(scalar) else {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+                return
+            }
+            for unit in UTF16.encode(scalar) ?? .init() {
+                let digits = String(unit, radix: 16)
+                bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
             }
         }
-        return result + "\""
     }
 
     /// The string a JSON string literal stands for; nil where it is none.

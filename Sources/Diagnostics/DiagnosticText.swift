@@ -21,6 +21,8 @@ extension Diagnostic {
 package enum Visible {
     /// The text with every scalar that would be obeyed, or that cannot be seen, written as its number.
     package static func oneLine(_ text: String) -> String {
+        // Most text is plain ASCII, in which only the controls are hidden.
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if isHidden(scalar) {

@@ -38,9 +38,22 @@ package final class SourceText: Sendable {
     /// The offsets at which lines start, the first after a byte order mark.
     private static func lineStarts(in bytes: [UInt8]) -> [Int] {
         var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
-        for (index, byte) in bytes.enumerated() {
-            let isReturn = byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
-            if byte == 0x0A || isReturn { starts.append(index + 1) }
+        let raw = bytes.span.bytes
+        var index = 0
+        while index < bytes.count {
+            // Eight bytes at a time, as long as none of them is below U+0010: line ends are, and hardly anything else.
+            while index + 8 <= bytes.count,
+                raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).hasNoByteBelow16
+            {
+                index += 8
+            }
+            let stop = min(index + 8, bytes.count)
+            while index < stop {
+                let byte = bytes[index]
+                index += 1
+                let isReturn = byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)
+                if byte == 0x0A || isReturn { starts.append(index) }
+            }
         }
         return starts
     }
@@ -54,5 +67,13 @@ package final class SourceText: Sendable {
             if starts[middle] <= offset { low = middle } else { high = middle }
         }
         return (low + 1, starts[low])
+    }
+}
+
+extension UInt64 {
+    /// Whether each of the eight bytes is 16 or more: then one of its upper four bits is set.
+    fileprivate var hasNoByteBelow16: Bool {
+        let uppers = (self >> 4) & 0x0F0F_0F0F_0F0F_0F0F
+        return (uppers &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 == 0
     }
 }

@@ -15,10 +15,13 @@ extension RecordReader {
 
     /// A level: 0, 1, 2 or 3.
     package mutating func level(_ name: Int, of element: Int) -> Int? {
-        guard let (attribute, value) = value(name, of: element) else { return nil }
-        if let number = plainNumber(value), (0...3).contains(number) { return number }
+        guard let attribute = document.attribute(name, of: element) else { return nil }
+        let slice = document.value(ofAttribute: attribute)
+        if slice.length == 1, case let digit = document.arena[Int(slice.offset)] &- 0x30, digit <= 3 {
+            return Int(digit)
+        }
         return refuse(
-            attribute, value, "\"\(label(name))\" is not a level.", expected: "0, 1, 2 or 3",
+            attribute, document.string(slice), "\"\(label(name))\" is not a level.", expected: "0, 1, 2 or 3",
             mend: "Write the level as one digit.")
     }
 

@@ -45,16 +45,12 @@ package struct RecordReader {
 extension RecordReader {
     /// The children of an element that have this name, in order.
     package func children(of element: Int, named name: Int) -> [Int] {
-        document.children(of: element).filter {
-            document.nameToken(of: $0) == name && document.namespaceToken(of: $0) == 0
-        }
+        document.children(of: element).filter { document.isElement($0, named: name) }
     }
 
     /// The first child of this name, or nil where there is none.
     package func child(of element: Int, named name: Int) -> Int? {
-        document.children(of: element).first {
-            document.nameToken(of: $0) == name && document.namespaceToken(of: $0) == 0
-        }
+        document.children(of: element).first { document.isElement($0, named: name) }
     }
 
     /// An element's own text, folded; empty where it has none. See ``WhiteSpace``.

@@ -1,6 +1,12 @@
-/// What stands first in some bytes that no UTF-8 text of ours has.
-enum ByteFault: Sendable, Hashable {
-    /// A byte of value 0.
+/// What some bytes are, as far as it can be told without reading XML.
+enum ByteFinding: Sendable, Hashable {
+    /// ASCII alone.
+    case ascii
+    /// UTF-8, with characters beyond ASCII, all of them allowed in XML.
+    case unicode
+    /// UTF-8 with U+FFFE or U+FFFF in it, which XML allows nowhere. The parser says where.
+    case forbidden
+    /// A byte of value 0: no text of ours.
     case null(offset: Int)
     /// Bytes that are not UTF-8: overlong, a surrogate, cut short, beyond U+10FFFF or out of place.
     case notUTF8(offset: Int)
@@ -11,10 +17,11 @@ enum ByteCheck {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-    /// The first fault, nil where there is none.
-    static func firstFault(in bytes: [UInt8]) -> ByteFault? {
+    /// What the bytes are; of several faults the first.
+    static func finding(on bytes: [UInt8]) -> ByteFinding {
         let raw = unsafe bytes.span.bytes
         var index = 0
+        var finding = ByteFinding.ascii
         while true {
             // ASCII without NUL goes by 32 and then 8 bytes at a time. Taking 1 from each byte sets a high bit only where a byte
             // was 0 or had it set before. (A borrow passed on can raise a false alarm, never hide a true one.)
@@ -32,7 +39,7 @@ enum ByteCheck {
                 if (word | (word &- ones)) & highs != 0 { break }
                 index += 8
             }
-            if index >= bytes.count { return nil }
+            if index >= bytes.count { return finding }
             // One by one to the end of these 8 bytes, or of the character that reaches over it.
             let stop = min(index + 8, bytes.count)
             while index < stop {
@@ -43,6 +50,8 @@ enum ByteCheck {
                     continue
                 }
                 guard let length = length(ofCharacterAt: index, in: bytes) else { return .notUTF8(offset: index) }
+                if finding == .ascii { finding = .unicode }
+                if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE { finding = .forbidden }
                 index += length
             }
         }

@@ -8,20 +8,29 @@ struct DocumentCheck {
     let source: SourceText
     let limits: XMLLimits
 
-    /// The first thing wrong; nil where the parser may see the document.
-    func diagnostic() -> Diagnostic? {
+    enum Verdict {
+        /// The first thing wrong.
+        case refused(Diagnostic)
+        /// The parser may see the document; whether its ``PlainTwin`` may stand in for it, and is another than itself.
+        case readable(throughTwin: Bool)
+    }
+
+    func verdict() -> Verdict {
         let bytes = source.bytes
-        if bytes.count > limits.documentBytes { return tooLarge() }
-        if let diagnostic = emptiness() { return diagnostic }
-        if let encoding = EncodingCheck.foreignEncoding(of: bytes) { return foreign(encoding) }
-        if let diagnostic = DeclarationCheck(source).diagnostic() { return diagnostic }
-        switch ByteCheck.firstFault(in: bytes) {
-        case .null(let offset): return null(at: offset)
-        case .notUTF8(let offset): return notUTF8(at: offset)
-        case nil: break
+        if bytes.count > limits.documentBytes { return .refused(tooLarge()) }
+        if let diagnostic = emptiness() { return .refused(diagnostic) }
+        if let encoding = EncodingCheck.foreignEncoding(of: bytes) { return .refused(foreign(encoding)) }
+        if let diagnostic = DeclarationCheck(source).diagnostic() { return .refused(diagnostic) }
+        let finding = ByteCheck.finding(on: bytes)
+        switch finding {
+        case .null(let offset): return .refused(null(at: offset))
+        case .notUTF8(let offset): return .refused(notUTF8(at: offset))
+        case .ascii, .unicode, .forbidden: break
         }
-        if let offset = TagCheck.firstTooLong(in: bytes, limit: limits.tagBytes) { return longTag(at: offset) }
-        return nil
+        if let offset = TagCheck.firstTooLong(in: bytes, limit: limits.tagBytes) {
+            return .refused(longTag(at: offset))
+        }
+        return .readable(throughTwin: finding == .unicode)
     }
 
     private func tooLarge() -> Diagnostic {

@@ -27,7 +27,10 @@ enum Handlers {
             unsafe recording(data)?.pointee.text(bytes, Int(count))
         }
         unsafe table.characters = text
-        unsafe table.cdataBlock = text
+        unsafe table.cdataBlock = { data, bytes, count in
+            guard let bytes = unsafe bytes else { return }
+            unsafe recording(data)?.pointee.characterData(bytes, Int(count))
+        }
         // The same function as `characters`: libxml2 then does not look at the text to tell the two apart.
         unsafe table.ignorableWhitespace = text
         unsafe table.processingInstruction = { data, target, _ in

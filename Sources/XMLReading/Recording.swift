@@ -7,12 +7,19 @@ internal import CLibXML2
     private(set) var elements: [ElementRecord] = []
     private(set) var attributes: [AttributeRecord] = []
     private(set) var fault: Fault?
+    /// Something copied out of the twin could not be led back to the document, so the document itself has to be read.
+    private(set) var needsSource = false
     /// Bytes of the arena in use.
     private(set) var arenaCount = 0
     /// Index of the innermost open element, -1 outside all of them.
     private(set) var current = -1
 
+    /// What libxml2 reads: the document, or its ``PlainTwin``.
     private let start: UnsafePointer<UInt8>
+    /// The document itself.
+    private let source: MarkupScanner
+    private let sourceStart: UnsafePointer<UInt8>
+    private var isTwin: Bool
     private let count: Int
     private let arena: UnsafeMutablePointer<UInt8>
     private let context: xmlParserCtxtPtr
@@ -33,11 +40,14 @@ internal import CLibXML2
     /// Prepares to record a document of `count` bytes into an arena that has room for as many: decoding never makes
     /// anything longer.
     init(
-        _ parser: borrowing ParserContext, start: UnsafePointer<UInt8>, count: Int,
-        arena: UnsafeMutablePointer<UInt8>, limits: XMLLimits
+        _ parser: borrowing ParserContext, start: UnsafePointer<UInt8>, isTwin: Bool, source: MarkupScanner,
+        sourceStart: UnsafePointer<UInt8>, arena: UnsafeMutablePointer<UInt8>, limits: XMLLimits
     ) {
         unsafe self.start = start
-        self.count = count
+        self.isTwin = isTwin
+        self.source = source
+        unsafe self.sourceStart = sourceStart
+        count = source.bytes.count
         unsafe self.arena = arena
         unsafe context = parser.pointer
         names = parser.names
@@ -131,7 +141,7 @@ internal import CLibXML2
             let token = unsafe names.token(for: name)
             if token == Token.unknown { unsafe noteForeign(name) }
             let valueStart = arenaCount
-            unsafe appendValue(value, end - value)
+            unsafe appendValue(value, end - value, ofAttribute: index)
             attributes.append(
                 AttributeRecord(
                     value: ByteSlice(
@@ -142,19 +152,29 @@ internal import CLibXML2
     }
 
     @inline(__always)
-    private mutating func appendValue(_ value: UnsafePointer<xmlChar>, _ length: Int) {
-        if unsafe value >= start && value < start + count {
-            unsafe append(value, length)
+    private mutating func appendValue(_ value: UnsafePointer<xmlChar>, _ length: Int, ofAttribute number: Int) {
+        if let offset = unsafe offset(of: value) {
+            unsafe append(sourceStart + offset, length)
             return
         }
         // A copy, because something in it was decoded. Without XML_PARSE_NOENT, libxml2 writes every decoded "&" in it as
         // "&#38;", and that is the only way an "&" comes to stand there.
+        let valueStart = arenaCount
         var from = 0
         for index in 0..<length where unsafe value[index] == UInt8(ascii: "&") {
             unsafe append(value + from, index + 1 - from)
             from = min(index + 5, length)
         }
         unsafe append(value + from, length - from)
+        if isTwin, unsafe Bytes.contains(PlainTwin.standIn, arena + valueStart, arenaCount - valueStart) {
+            restoreValue(from: valueStart, ofAttribute: number)
+        }
+    }
+
+    /// Where in the document a pointer of libxml2's points; nil where it points to a copy.
+    @inline(__always)
+    private func offset(of bytes: UnsafePointer<xmlChar>) -> Int? {
+        unsafe bytes >= start && bytes < start + count ? bytes - start : nil
     }
 
     // MARK: Text
@@ -171,7 +191,20 @@ internal import CLibXML2
         if arenaCount - textStart + length > limits.textBytes {
             return stop(.text, at: Int(elements[current].offset))
         }
+        if let offset = unsafe offset(of: bytes) { return unsafe append(sourceStart + offset, length) }
+        if isTwin, unsafe Bytes.contains(PlainTwin.standIn, bytes, length) { return askForSource() }
         unsafe append(bytes, length)
+    }
+
+    /// Takes a CDATA section, which libxml2 always copies; it is called when the parser is past the "]]>".
+    mutating func characterData(_ bytes: UnsafePointer<xmlChar>, _ length: Int) {
+        let textEnd = arenaCount
+        guard isTwin, unsafe Bytes.contains(PlainTwin.standIn, bytes, length) else { return unsafe text(bytes, length) }
+        // The stand-ins are taken as they are and then put right; so text() must not see them, and need not.
+        isTwin = false
+        unsafe text(bytes, length)
+        isTwin = true
+        if arenaCount > textEnd { restore(from: textEnd, with: position - 3) }
     }
 
     /// What was taken as text of the current element turns out to be before its first child, so it is only looked at.
@@ -187,6 +220,42 @@ internal import CLibXML2
         guard length <= count - arenaCount else { return stop(.text, at: position) }
         unsafe (arena + arenaCount).update(from: bytes, count: length)
         arenaCount += length
+    }
+
+    // MARK: The twin
+
+    /// Puts the document's own bytes in the place of the stand-ins in the arena from `start` on, given where in the document the
+    /// decoded text ends.
+    ///
+    /// Decoding neither adds nor drops a character beyond ASCII, except by numbered references, whose characters are never stand-ins;
+    /// so the last stand-in is the last such byte of the document, and so on back to the first.
+    private mutating func restore(from start: Int, with end: Int) {
+        var origin = end
+        var index = arenaCount
+        while index > start {
+            index -= 1
+            guard unsafe arena[index] == PlainTwin.standIn else { continue }
+            repeat { origin -= 1 } while origin >= 0 && source.bytes[origin] < PlainTwin.standIn
+            guard origin >= 0 else { return askForSource() }
+            unsafe arena[index] = source.bytes[origin]
+        }
+    }
+
+    /// The same for the value of an attribute of the element that begins where the last one recorded does.
+    private mutating func restoreValue(from start: Int, ofAttribute number: Int) {
+        guard let element = elements.last else { return askForSource() }
+        let written = source.attributes(ofTagAt: Int(element.offset)).filter { !source.isNamespaceDeclaration($0) }
+        guard number < written.count else { return askForSource() }
+        let value = written[number].value
+        let standIns = unsafe Bytes.count(PlainTwin.standIn, arena + start, arenaCount - start)
+        // "&#127;" gives a stand-in that stands for nothing.
+        guard source.bytes[value].count(where: { $0 >= PlainTwin.standIn }) == standIns else { return askForSource() }
+        restore(from: start, with: value.upperBound)
+    }
+
+    private mutating func askForSource() {
+        needsSource = true
+        stopParser()
     }
 
     // MARK: Faults

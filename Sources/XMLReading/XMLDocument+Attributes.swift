@@ -29,9 +29,11 @@ extension XMLDocument {
 
     /// The attribute with that name and no namespace; nil where the element does not have it.
     package func attribute(_ nameToken: Int, of element: Int) -> Int? {
-        attributes(of: element).first {
-            attributeRecords[$0].namespace == Token.absent && attributeNameToken($0) == nameToken
+        for attribute in attributes(of: element)
+        where attributeRecords[attribute].name == nameToken && attributeRecords[attribute].namespace == Token.absent {
+            return attribute
         }
+        return nil
     }
 
     /// The element an attribute belongs to.

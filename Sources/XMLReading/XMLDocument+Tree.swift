@@ -21,6 +21,11 @@ extension XMLDocument {
         ChildElements(document: self, pending: firstChild(of: element))
     }
 
+    /// Whether an element has this name, and the vocabulary's first namespace.
+    package func isElement(_ element: Int, named nameToken: Int) -> Bool {
+        elements[element].name == nameToken && elements[element].namespace == 0
+    }
+
     /// How many elements are around an element: 0 for the outermost.
     package func depth(of element: Int) -> Int { Int(elements[element].depth) }
 }

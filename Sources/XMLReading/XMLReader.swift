@@ -30,27 +30,45 @@ package import Diagnostics
 
     /// Reads a document, or says why it is refused.
     package mutating func read(_ source: SourceText) -> Result<XMLDocument, XMLRefusal> {
-        if let diagnostic = DocumentCheck(source: source, limits: limits).diagnostic() {
-            return .failure(XMLRefusal(diagnostic))
+        let throughTwin: Bool
+        switch DocumentCheck(source: source, limits: limits).verdict() {
+        case .refused(let diagnostic): return .failure(XMLRefusal(diagnostic))
+        case .readable(let isTwinUsed): throughTwin = isTwinUsed
         }
         let reading = FaultReading(source: source, limits: limits)
         guard let parser = parser.take() ?? ParserContext(vocabulary: vocabulary) else {
             return .failure(XMLRefusal(reading.noMemory()))
         }
-        input.removeAll(keepingCapacity: true)
-        input.reserveCapacity(source.bytes.count + 16)
-        input.append(contentsOf: source.bytes)
-        input.append(contentsOf: repeatElement(0, count: 16))
-        let result = Self.parse(input, source, parser, limits)
+        let outcome = parse(source, throughTwin: throughTwin, parser)
         if input.count > 1 << 20 { input = [] }
         if !parser.isWorn { self.parser = consume parser }
 
-        switch result {
+        switch outcome {
         case .document(let document): return .success(document)
         case .fault(let fault, let elements):
             return .failure(XMLRefusal(reading.diagnostic(for: fault, elements: elements)))
         }
     }
+
+    /// Reads the document's twin where that may be done, and the document itself where it may not or the twin is not accepted.
+    private mutating func parse(
+        _ source: SourceText, throughTwin: Bool, _ parser: borrowing ParserContext
+    ) -> Outcome {
+        if throughTwin {
+            PlainTwin.fill(&input, from: source.bytes, zeros: Self.zeros)
+            if case .document(let document) = Self.parse(input, isTwin: true, source, parser, limits) {
+                return .document(document)
+            }
+        }
+        input.removeAll(keepingCapacity: true)
+        input.reserveCapacity(source.bytes.count + Self.zeros)
+        input.append(contentsOf: source.bytes)
+        input.append(contentsOf: repeatElement(0, count: Self.zeros))
+        return Self.parse(input, isTwin: false, source, parser, limits)
+    }
+
+    /// How many zero bytes libxml2 is given after a document; it looks ahead by a few.
+    private static let zeros = 16
 
     private enum Outcome {
         case document(XMLDocument)
@@ -58,24 +76,31 @@ package import Diagnostics
     }
 
     private static func parse(
-        _ input: [UInt8], _ source: SourceText, _ parser: borrowing ParserContext, _ limits: XMLLimits
+        _ input: [UInt8], isTwin: Bool, _ source: SourceText, _ parser: borrowing ParserContext, _ limits: XMLLimits
     ) -> Outcome {
         let count = source.bytes.count
+        let scanner = MarkupScanner(bytes: source.bytes)
         var elements: [ElementRecord] = []
         var attributes: [AttributeRecord] = []
         var fault: Fault?
         let arena = unsafe [UInt8](unsafeUninitializedCapacity: count) { arena, used in
             unsafe input.withUnsafeBufferPointer { bytes in
-                guard let start = bytes.baseAddress, let room = arena.baseAddress else { return }
-                var recording = unsafe Recording(parser, start: start, count: count, arena: room, limits: limits)
-                let isWellFormed = unsafe parser.parse(start, count: count, recording: &recording)
-                fault = recording.fault
-                if fault == nil, !isWellFormed || recording.elements.isEmpty {
-                    fault = .parser(ParserFault(code: 0, offset: 0, names: []))
+                unsafe source.bytes.withUnsafeBufferPointer { original in
+                    guard let start = bytes.baseAddress, let sourceStart = original.baseAddress,
+                        let room = arena.baseAddress
+                    else { return }
+                    var recording = unsafe Recording(
+                        parser, start: start, isTwin: isTwin, source: scanner, sourceStart: sourceStart, arena: room,
+                        limits: limits)
+                    let isWellFormed = unsafe parser.parse(start, count: count, recording: &recording)
+                    fault = recording.fault
+                    if fault == nil, !isWellFormed || recording.needsSource || recording.elements.isEmpty {
+                        fault = .parser(ParserFault(code: 0, offset: 0, names: []))
+                    }
+                    used = recording.arenaCount
+                    elements = recording.elements
+                    attributes = recording.attributes
                 }
-                used = recording.arenaCount
-                elements = recording.elements
-                attributes = recording.attributes
             }
         }
         if let fault { return .fault(fault, elements: elements) }

@@ -7,20 +7,37 @@ import Submissions
 import XMLReading
 
 /// Checks single documents of any of the published vocabularies, without putting them to any use.
-package struct CheckDocuments: ~Copyable {
+///
+/// Make one for a run; it works out once what all documents share, and gives each thread a ``DocumentChecker`` of its own.
+package struct CheckDocuments: Sendable {
+    private let standards: LoadedStandards
+    private let editions: KnownEditions
+
+    /// Prepares to check documents against these standards.
+    package init(standards: LoadedStandards) {
+        self.standards = standards
+        editions = KnownEditions(standards.editions)
+    }
+
+    /// A checker for one thread.
+    package func checker() -> DocumentChecker { DocumentChecker(standards: standards, editions: editions) }
+}
+
+/// Checks one document after the other; for one thread.
+package final class DocumentChecker {
     private let standards: LoadedStandards
     private var namespaces = DocumentNamespaceReader()
     private var returns: SubmissionImporter
     private var rounds: RoundImporter
 
-    package init(standards: LoadedStandards) {
+    init(standards: LoadedStandards, editions: KnownEditions) {
         self.standards = standards
-        returns = SubmissionImporter(editions: standards.editions)
-        rounds = RoundImporter(editions: standards.editions)
+        returns = SubmissionImporter(editions)
+        rounds = RoundImporter(editions)
     }
 
     /// Checks one document; its root namespace says what it is. Anything unknown is held against the vocabulary of returns.
-    package mutating func check(_ source: SourceText) -> DocumentVerdict {
+    package func check(_ source: SourceText) -> DocumentVerdict {
         let namespace: String?
         switch namespaces.namespace(of: source) {
         case .failure(let refusal):
@@ -36,7 +53,7 @@ package struct CheckDocuments: ~Copyable {
         }
     }
 
-    private mutating func aReturn(_ source: SourceText) -> DocumentVerdict {
+    private func aReturn(_ source: SourceText) -> DocumentVerdict {
         let imported = returns.read(source)
         return DocumentVerdict(
             file: source.file, kind: "return", isAccepted: imported.value != nil,
@@ -89,6 +106,8 @@ package struct DocumentVerdict: Sendable {
     package let isDraft: Bool
     /// Whether the file could be read at all.
     package let wasRead: Bool
+    /// Nothing is there to read, rather than something wrong in it.
+    package let isMissing: Bool
     package let diagnostics: [Diagnostic]
 
     package init(
@@ -99,17 +118,19 @@ package struct DocumentVerdict: Sendable {
         self.isAccepted = isAccepted
         self.isDraft = isDraft
         wasRead = true
+        isMissing = false
         self.diagnostics = diagnostics
     }
 
     /// The verdict on a file that could not be read.
-    package init(unread fault: Diagnostic) {
-        file = fault.location.file
+    package init(unread fault: FileFault) {
+        file = fault.diagnostic.location.file
         kind = nil
         isAccepted = false
         isDraft = false
         wasRead = false
-        diagnostics = [fault]
+        isMissing = fault.isMissing
+        diagnostics = [fault.diagnostic]
     }
 
     package var errors: Int { diagnostics.count { $0.severity == .error } }

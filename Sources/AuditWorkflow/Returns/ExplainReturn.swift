@@ -29,7 +29,7 @@ package struct ExplainReturn: Sendable {
     package func explain(
         _ source: SourceText, round: RoundFolder?, for reader: Reader, criterion: String?
     ) -> Result<Explained, RefusedInput> {
-        var grader = GradeReturn(standards: standards)
+        let grader = GradeReturns(standards: standards).grader()
         return grader.grade(source).flatMap { alone in
             subject(alone, round: round).flatMap { subject in
                 var index: Int?
@@ -56,7 +56,7 @@ package struct ExplainReturn: Sendable {
         var notes: [String] = []
     }
 
-    private func subject(_ alone: GradeReturn.Graded, round: RoundFolder?) -> Result<Subject, RefusedInput> {
+    private func subject(_ alone: GradedReturn, round: RoundFolder?) -> Result<Subject, RefusedInput> {
         guard let round else {
             return .success(Subject(decision: alone.decision, edition: alone.edition, rules: alone.rules))
         }

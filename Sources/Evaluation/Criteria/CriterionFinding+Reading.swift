@@ -15,63 +15,55 @@ package enum Basis: Sendable {
 }
 
 extension GradingRules {
-    /// Reads one criterion out of a return and its analysis.
+    /// Reads every criterion of an edition out of a return and its analysis, in order.
     ///
     /// - Parameters:
-    ///   - index: The criterion's index in the edition.
     ///   - evidenceDate: The day at which the age of evidence is measured.
-    package func finding(
-        onCriterion index: Int, of edition: Edition, in submission: Submission, basis: Basis, evidenceDate: CivilDate
+    package func findings(
+        of edition: Edition, in submission: Submission, basis: Basis, evidenceDate: CivilDate
+    ) -> [CriterionFinding] {
+        let asked = edition.asked(ofAgencyType: submission.agency.type)
+        let readings = Readings(basis, criteria: edition.criteria.count)
+        // One array for the evidence of all criteria, of which each finding holds its part.
+        var evidence: [EvidenceFinding] = []
+        evidence.reserveCapacity(submission.evidence.count)
+        var ends: [Int] = []
+        ends.reserveCapacity(edition.criteria.count)
+        for index in edition.criteria.indices {
+            for item in submission.answer(to: index)?.evidence ?? 0..<0 {
+                evidence.append(
+                    EvidenceFinding(item, of: submission, edition, ruled: readings[index], on: evidenceDate))
+            }
+            ends.append(evidence.count)
+        }
+        return edition.criteria.indices.map { index in
+            finding(
+                on: index, answer: submission.answer(to: index), isAsked: asked[index], readings[index],
+                evidence[(index == 0 ? 0 : ends[index - 1])..<ends[index]], of: edition, in: submission)
+        }
+    }
+
+    private func finding(
+        on index: Int, answer: Answer?, isAsked: Bool, _ reading: Readings.Reading,
+        _ evidence: ArraySlice<EvidenceFinding>, of edition: Edition, in submission: Submission
     ) -> CriterionFinding {
-        let answer = submission.answer(to: index)
-        let reading = basis.analysis?.finding(for: index)
-        let evidence = answer.map {
-            Self.evidence(of: $0, in: submission, edition: edition, basis: basis, reading: reading, on: evidenceDate)
-        }
         var shown: EvidenceFacts = []
-        for item in evidence ?? [] where item.acceptance.counts {
-            let kind = edition.evidenceKinds[submission.evidence[item.item].kind]
-            shown.formUnion(EvidenceFacts(itemShowing: kind.shows, isInDate: item.currency.isInDate))
+        for item in evidence where item.acceptance.counts {
+            let kind = submission.evidence[item.item].kind
+            shown.formUnion(
+                EvidenceFacts(itemShowing: edition.evidenceKinds[kind].shows, isInDate: item.currency.isInDate))
         }
-        let isAsked = edition.applies(criterion: index, toAgencyType: submission.agency.type)
         let claimsNotApplicable = answer?.notApplicable != nil
-        let approved = claimsNotApplicable && (reading?.notApplicable?.isAccepted ?? false)
-        let safeguarded =
-            answer?.safeguard != nil && (basis.analysis == nil || (reading?.safeguard?.isAccepted ?? false))
         let facts = CriterionFacts(
-            isApplicable: isAsked && !approved, selfRating: claimsNotApplicable ? nil : answer?.selfRating,
-            evidence: shown,
-            assessed: reading?.assessed?.level,
+            isApplicable: isAsked && !(claimsNotApplicable && reading.approvesNotApplicable),
+            selfRating: claimsNotApplicable ? nil : answer?.selfRating, evidence: shown, assessed: reading.assessed,
             isPlanned: answer.map { submission.actions[$0.actions].contains(where: \.isOwnedAndDated) } ?? false,
-            isSafeguarded: safeguarded)
+            isSafeguarded: answer?.safeguard != nil && reading.acceptsSafeguard)
         let standing = standing(facts)
         return CriterionFinding(
             criterion: index, facts: facts, standing: standing,
-            cause: cause(
-                of: standing, facts: facts, isAsked: isAsked, claimsNotApplicable: claimsNotApplicable),
-            evidence: evidence ?? [])
-    }
-
-    private static func evidence(
-        of answer: Answer, in submission: Submission, edition: Edition, basis: Basis, reading: CriterionAnalysis?,
-        on day: CivilDate
-    ) -> [EvidenceFinding] {
-        answer.evidence.map { index in
-            let item = submission.evidence[index]
-            let acceptance: EvidenceFinding.Acceptance
-            switch basis {
-            case .returnAlone: acceptance = .assumed
-            case .analysed:
-                let reference = submission.text.string(item.reference)
-                switch reading?.evidence.first(where: { $0.reference == reference })?.ruling {
-                case nil: acceptance = .undecided
-                case .some(let ruling): acceptance = ruling.isAccepted ? .accepted : .refused(reason: ruling.reason)
-                }
-            }
-            return EvidenceFinding(
-                item: index, acceptance: acceptance,
-                currency: item.currency(on: day, kind: edition.evidenceKinds[item.kind]))
-        }
+            cause: cause(of: standing, facts: facts, isAsked: isAsked, claimsNotApplicable: claimsNotApplicable),
+            evidence: evidence)
     }
 
     private func cause(

@@ -25,10 +25,12 @@ package struct CriterionFinding: Sendable, Hashable {
     package let facts: CriterionFacts
     package let standing: CriterionStanding
     package let cause: Cause
-    package let evidence: [EvidenceFinding]
+    /// What each item cited for it counts for; a slice of what was found on all items of the return.
+    package let evidence: ArraySlice<EvidenceFinding>
 
     package init(
-        criterion: Int, facts: CriterionFacts, standing: CriterionStanding, cause: Cause, evidence: [EvidenceFinding]
+        criterion: Int, facts: CriterionFacts, standing: CriterionStanding, cause: Cause,
+        evidence: ArraySlice<EvidenceFinding>
     ) {
         self.criterion = criterion
         self.facts = facts

@@ -1,5 +1,5 @@
 package import CivilCalendar
-package import Standards
+import Standards
 package import Submissions
 
 /// What one cited item of evidence counts for, and why.
@@ -42,12 +42,30 @@ package struct EvidenceFinding: Sendable, Hashable {
         self.acceptance = acceptance
         self.currency = currency
     }
+
+    /// What an item of a return counts for on a day, by what readers found on the criterion it is cited for.
+    init(_ item: Int, of submission: Submission, _ edition: Edition, ruled reading: Readings.Reading, on day: CivilDate)
+    {
+        let evidence = submission.evidence[item]
+        self.item = item
+        currency = evidence.currency(on: day, ageInMonths: edition.evidenceKinds[evidence.kind].ageInMonths)
+        guard let rulings = reading.rulings else {
+            acceptance = .assumed
+            return
+        }
+        let reference = submission.text.string(evidence.reference)
+        guard let ruling = rulings.first(where: { $0.reference == reference })?.ruling else {
+            acceptance = .undecided
+            return
+        }
+        acceptance = ruling.isAccepted ? .accepted : .refused(reason: ruling.reason)
+    }
 }
 
 extension EvidenceItem {
     /// Whether the item speaks on a day: it does to the end of the months its kind speaks for, and not past its own review date.
-    package func currency(on day: CivilDate, kind: EvidenceKind) -> EvidenceFinding.Currency {
-        let end = date.adding(months: kind.ageInMonths)
+    package func currency(on day: CivilDate, ageInMonths: Int) -> EvidenceFinding.Currency {
+        let end = date.adding(months: ageInMonths)
         if let reviewBy, reviewBy < day, reviewBy <= end { return .reviewPassed(reviewBy) }
         if end < day { return .tooOld(since: end) }
         return .inDate(until: reviewBy.map { min($0, end) } ?? end)

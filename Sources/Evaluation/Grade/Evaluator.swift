@@ -23,10 +23,8 @@ package struct Evaluator: Sendable {
 
     /// Decides on a return that was read against this evaluator's edition.
     package func decide(on submission: Submission, basis: Basis, evidenceDate: CivilDate) -> Decision {
-        let criteria = edition.criteria.indices.map {
-            rules.finding(onCriterion: $0, of: edition, in: submission, basis: basis, evidenceDate: evidenceDate)
-        }
-        let standards = edition.standards.indices.map { rules.standardFinding($0, of: edition, criteria) }
+        let criteria = rules.findings(of: edition, in: submission, basis: basis, evidenceDate: evidenceDate)
+        let standards = rules.standardFindings(of: edition, criteria)
         let isOpen = standards.contains { $0.state.isOpen }
         let limits =
             isOpen ? [] : LimitCiting(edition: edition, rules: rules, criteria: criteria, standards: standards).limits()

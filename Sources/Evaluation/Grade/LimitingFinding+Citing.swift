@@ -94,14 +94,21 @@ extension GradingRules {
     ///
     /// - Parameter criteria: One finding for each criterion of the edition, in order.
     package func limits(of edition: Edition, _ criteria: [CriterionFinding]) -> [LimitingFinding] {
-        let standards = edition.standards.indices.map { standardFinding($0, of: edition, criteria) }
+        let standards = standardFindings(of: edition, criteria)
         return LimitCiting(edition: edition, rules: self, criteria: criteria, standards: standards).limits()
     }
 
-    /// Where one standard stands, given where its criteria stand.
-    func standardFinding(_ index: Int, of edition: Edition, _ criteria: [CriterionFinding]) -> StandardFinding {
+    /// Where each standard stands, given where the criteria stand.
+    func standardFindings(of edition: Edition, _ criteria: [CriterionFinding]) -> [StandardFinding] {
+        let facts = criteria.indices.map { criteria[$0].facts }
+        return edition.standards.indices.map { standardFinding($0, of: edition, criteria, facts) }
+    }
+
+    private func standardFinding(
+        _ index: Int, of edition: Edition, _ criteria: [CriterionFinding], _ facts: [CriterionFacts]
+    ) -> StandardFinding {
         let standard = edition.standards[index]
-        let state = self.state(of: edition.criteria[standard.criteria], facts: criteria[standard.criteria].map(\.facts))
+        let state = self.state(of: edition.criteria[standard.criteria], facts: facts[standard.criteria])
         let unmet = state.facts.map {
             self.unmet(for: $0.verdict + 1, in: standard, of: edition, findings: criteria, counts: state.counts)
         }

@@ -36,7 +36,7 @@ extension GradingRules {
                 for change in changes {
                     var changed = Array(facts[standard.criteria])
                     changed[index - standard.criteria.lowerBound] = change
-                    let state = state(of: edition.criteria[standard.criteria], facts: changed)
+                    let state = state(of: edition.criteria[standard.criteria], facts: changed[...])
                     guard let own = state.facts, let after = self.grade(of: rest + [own]) else { continue }
                     lowest = min(lowest, after)
                     highest = max(highest, after)

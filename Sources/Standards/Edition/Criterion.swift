@@ -38,4 +38,7 @@ package struct Criterion: Sendable, Hashable {
         self.question = question
         self.citations = citations
     }
+
+    /// Whether the edition asks it of agencies of this type at all.
+    package func isAsked(ofAgencyType type: String) -> Bool { appliesTo.isEmpty || appliesTo.contains(type) }
 }

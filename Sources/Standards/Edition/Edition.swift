@@ -25,6 +25,8 @@ package struct Edition: Sendable, Hashable {
     package let criteria: [Criterion]
 
     private let criterionIndexes: [String: Int]
+    /// For each agency type, which criteria are asked of it.
+    private let askedByType: [String: [Bool]]
 
     /// The days an edition covers.
     package struct Period: Sendable, Hashable {
@@ -61,6 +63,9 @@ package struct Edition: Sendable, Hashable {
         self.criteria = all
         criterionIndexes = Dictionary(
             all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        askedByType = Dictionary(
+            agencyTypes.map { type in (type.id, all.map { $0.isAsked(ofAgencyType: type.id) }) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The index of the criterion with this id, or nil where the edition has none.
@@ -79,7 +84,11 @@ package struct Edition: Sendable, Hashable {
 
     /// Whether a criterion is asked of agencies of this type at all.
     package func applies(criterion index: Int, toAgencyType type: String) -> Bool {
-        let types = criteria[index].appliesTo
-        return types.isEmpty || types.contains(type)
+        criteria[index].isAsked(ofAgencyType: type)
+    }
+
+    /// For each criterion, whether it is asked of agencies of this type.
+    package func asked(ofAgencyType type: String) -> [Bool] {
+        askedByType[type] ?? criteria.map { $0.isAsked(ofAgencyType: type) }
     }
 }

@@ -8,13 +8,19 @@ package enum CriterionStanding: Sendable, Hashable {
 
 extension GradingRules {
     /// The highest level that the accepted evidence allows: each rule of the gate up to it must be met.
-    package func allowed(by evidence: EvidenceFacts) -> Level {
-        var reached = Level.absent
-        for rule in gate {
-            guard rule.needs.allSatisfy(evidence.meets) else { break }
-            reached = rule.opens
+    package func allowed(by evidence: EvidenceFacts) -> Level { allowedLevels[Int(evidence.rawValue & 15)] }
+
+    /// What each combination of facts about evidence allows, by its bits: asked for every criterion, worked out once.
+    static func allowedLevels(_ gate: [GateRule]) -> [Level] {
+        (UInt8(0)..<16).map { bits in
+            let evidence = EvidenceFacts(rawValue: bits)
+            var reached = Level.absent
+            for rule in gate {
+                guard rule.needs.allSatisfy(evidence.meets) else { break }
+                reached = rule.opens
+            }
+            return reached
         }
-        return reached
     }
 
     /// The reader's assessed level where there is one, else what the evidence allows.

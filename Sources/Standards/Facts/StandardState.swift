@@ -26,9 +26,9 @@ extension GradingRules {
     /// - Parameters:
     ///   - criteria: The standard's criteria, in order.
     ///   - facts: Their facts, in the same order.
-    package func state(of criteria: some Collection<Criterion>, facts: some Collection<CriterionFacts>) -> StandardState
-    {
+    package func state(of criteria: ArraySlice<Criterion>, facts: ArraySlice<CriterionFacts>) -> StandardState {
         var standings: [CriterionStanding] = []
+        standings.reserveCapacity(criteria.count)
         var counts = VerdictCounts()
         var own = VerdictCounts()
         // As the agency's ratings would look if it rated everything still open 0.
@@ -39,23 +39,26 @@ extension GradingRules {
         var evidenced = false
         var liveRisk = false
         var liveRiskIfAbsent = false
-        for (criterion, fact) in zip(criteria, facts) {
+        for place in 0..<min(criteria.count, facts.count) {
+            let fact = facts[facts.startIndex + place]
+            let isCore = criteria[criteria.startIndex + place].isCore
+            let isLiveRisk = criteria[criteria.startIndex + place].isLiveRisk
             let standing = standing(fact)
             standings.append(standing)
             guard standing != .notApplicable else { continue }
-            own.add(fact.selfRating ?? .embedded, isCore: criterion.isCore)
+            own.add(fact.selfRating ?? .embedded, isCore: isCore)
             frankest.add(
-                fact.selfRating ?? (standing == .unanswered ? .absent : .embedded), isCore: criterion.isCore)
+                fact.selfRating ?? (standing == .unanswered ? .absent : .embedded), isCore: isCore)
             if fact.evidence.contains(.accepted) { evidenced = true }
             switch standing {
             case .level(let level):
-                counts.add(level, isCore: criterion.isCore)
+                counts.add(level, isCore: isCore)
                 if level < gapBelow && !fact.isPlanned { gapsPlanned = false }
-                if criterion.isLiveRisk && level == .absent && !fact.isSafeguarded { liveRisk = true }
+                if isLiveRisk && level == .absent && !fact.isSafeguarded { liveRisk = true }
             case .unanswered:
-                if criterion.isCore { unanswered.core += 1 } else { unanswered.other += 1 }
+                if isCore { unanswered.core += 1 } else { unanswered.other += 1 }
                 if !fact.isPlanned { openGapsPlanned = false }
-                if criterion.isLiveRisk && !fact.isSafeguarded { liveRiskIfAbsent = true }
+                if isLiveRisk && !fact.isSafeguarded { liveRiskIfAbsent = true }
             case .notApplicable: break
             }
         }

@@ -1,11 +1,11 @@
 /// How many criteria of one standard stand at each level, core and other: all that a verdict depends on.
 package struct VerdictCounts: Sendable, Hashable {
     /// Core criteria at level 0, 1, 2, 3.
-    package var core: [Int]
+    package var core: SIMD4<Int>
     /// The other applicable criteria at level 0, 1, 2, 3.
-    package var other: [Int]
+    package var other: SIMD4<Int>
 
-    package init(core: [Int] = [0, 0, 0, 0], other: [Int] = [0, 0, 0, 0]) {
+    package init(core: SIMD4<Int> = .zero, other: SIMD4<Int> = .zero) {
         self.core = core
         self.other = other
     }
@@ -17,15 +17,17 @@ package struct VerdictCounts: Sendable, Hashable {
 
     /// How many criteria of the scope stand at this level or above.
     package func count(atLeast level: Level, in scope: Requirement.Scope) -> Int {
-        let cores = core[level.rawValue...].reduce(0, +)
-        return scope == .core ? cores : cores + other[level.rawValue...].reduce(0, +)
+        let counted = scope == .core ? core : core &+ other
+        var count = 0
+        for step in level.rawValue..<4 { count += counted[step] }
+        return count
     }
 
     /// How many criteria the scope holds.
     package func size(of scope: Requirement.Scope) -> Int { count(atLeast: .absent, in: scope) }
 
     /// No criterion applies: the standard is not rated.
-    package var isEmpty: Bool { size(of: .applicable) == 0 }
+    package var isEmpty: Bool { core &+ other == .zero }
 }
 
 extension Requirement {
@@ -41,10 +43,26 @@ extension GradingRules {
     /// A verdict is reached when its own requirements and those of every verdict below it are met.
     package func verdict(on counts: VerdictCounts) -> Int? {
         guard !counts.isEmpty else { return nil }
-        var reached = 0
-        while reached + 1 < verdicts.count, verdicts[reached + 1].requirements.allSatisfy({ $0.isMet(by: counts) }) {
-            reached += 1
+        for need in needs
+        where !need.share.isReached(
+            by: counts.count(atLeast: need.level, in: need.scope), of: counts.size(of: need.scope))
+        {
+            return need.verdict - 1
         }
-        return reached
+        return verdicts.count - 1
+    }
+
+    /// What the verdicts ask, lowest verdict first, without the words: it is asked twice for every standard of every return.
+    struct Need: Sendable, Hashable {
+        let verdict: Int
+        let scope: Requirement.Scope
+        let level: Level
+        let share: Ratio
+    }
+
+    static func needs(of verdicts: [Verdict]) -> [Need] {
+        verdicts.enumerated().dropFirst().flatMap { index, verdict in
+            verdict.requirements.map { Need(verdict: index, scope: $0.scope, level: $0.level, share: $0.share) }
+        }
     }
 }

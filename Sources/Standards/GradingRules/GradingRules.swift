@@ -22,6 +22,10 @@ package struct GradingRules: Sendable, Hashable {
     package let limitingRules: [LimitingRule]
     /// When a weakness shared by agencies is a theme.
     package let theme: ThemeThreshold
+    /// What the gate allows, by the bits of the facts about evidence.
+    let allowedLevels: [Level]
+    /// What the verdicts ask, lowest first.
+    let needs: [Need]
 
     package init(
         id: String, title: String, inForceFrom: String, edition: String, levelLabels: [String], gapBelow: Level,
@@ -40,6 +44,8 @@ package struct GradingRules: Sendable, Hashable {
         self.grades = grades
         self.limitingRules = limitingRules
         self.theme = theme
+        allowedLevels = Self.allowedLevels(gate)
+        needs = Self.needs(of: verdicts)
     }
 
     /// The same rules with one limiting rule left out, to see what it decides.

@@ -12,14 +12,27 @@ package struct CanonicalForm: Sendable {
 
     /// Adds one text field.
     package mutating func field(_ text: String) {
-        let utf8 = Array(text.utf8)
-        bytes += Array(String(utf8.count).utf8)
+        let utf8 = text.utf8
+        addDigits(of: utf8.count)
         bytes.append(UInt8(ascii: ":"))
-        bytes += utf8
+        bytes.append(contentsOf: utf8)
     }
 
     /// Adds one number.
-    package mutating func field(_ number: Int) { field(String(number)) }
+    package mutating func field(_ number: Int) {
+        guard (0...9).contains(number) else { return field(String(number)) }
+        bytes.append(UInt8(ascii: "1"))
+        bytes.append(UInt8(ascii: ":"))
+        addDigits(of: number)
+    }
+
+    private mutating func addDigits(of number: Int) {
+        if number < 10 {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number))
+        } else {
+            bytes.append(contentsOf: String(number).utf8)
+        }
+    }
 
     /// Adds one yes or no.
     package mutating func field(_ flag: Bool) { field(flag ? "true" : "false") }

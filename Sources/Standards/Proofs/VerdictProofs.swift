@@ -14,11 +14,11 @@ struct StandardShape: Hashable, Comparable {
     }
 
     /// Every way to spread so many criteria over the four levels.
-    private static func compositions(of number: Int) -> [[Int]] {
+    private static func compositions(of number: Int) -> [SIMD4<Int>] {
         (0...number).flatMap { absent in
             (0...(number - absent)).flatMap { partly in
                 (0...(number - absent - partly)).map { inPlace in
-                    [absent, partly, inPlace, number - absent - partly - inPlace]
+                    SIMD4(absent, partly, inPlace, number - absent - partly - inPlace)
                 }
             }
         }
@@ -94,6 +94,10 @@ extension GradingRules {
     }
 
     private static func words(_ counts: VerdictCounts) -> String {
-        "core criteria at levels 0–3: \(counts.core), others: \(counts.other)"
+        "core criteria at levels 0–3: \(words(counts.core)), others: \(words(counts.other))"
+    }
+
+    private static func words(_ counts: SIMD4<Int>) -> String {
+        "[" + (0..<4).map { String(counts[$0]) }.joined(separator: ", ") + "]"
     }
 }

@@ -16,6 +16,10 @@ enum CaseNumber {
 
     /// Whether these digits belong to a token of five digits or more with such a word before it.
     static func isNamed(in text: Span<UInt8>, at digits: Range<Int>) -> Bool {
+        // Nearly all figures are short and stand alone.
+        if digits.count < 5, !isTokenByte(text, digits.lowerBound - 1), !isTokenByte(text, digits.upperBound) {
+            return false
+        }
         let token = token(in: text, around: digits)
         let (count, longest) = digitCounts(in: text, token)
         guard count >= 5, !isYears(text, token), !isDate(text, token) else { return false }
@@ -59,7 +63,8 @@ enum CaseNumber {
     }
 
     private static func isTokenByte(_ text: Span<UInt8>, _ index: Int) -> Bool {
-        text.isASCIILetter(at: index) || text.isDigit(at: index) || [0x2D, 0x2F, 0x5F].contains(text.byte(at: index))
+        let byte = text.byte(at: index)
+        return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 <= 9 || byte == 0x2D || byte == 0x2F || byte == 0x5F
     }
 
     private static func digitCounts(in text: Span<UInt8>, _ token: Range<Int>) -> (all: Int, longest: Int) {

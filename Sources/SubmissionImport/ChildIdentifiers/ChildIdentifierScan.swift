@@ -49,22 +49,22 @@ package enum ChildIdentifierScan {
     package static func suspicion(in text: String) -> Suspicion? { suspicion(in: text.utf8.span) }
 
     /// The first thing in UTF-8 text by which a child could be recognised, or nil. Any bytes will do, even cut or damaged ones.
-    package static func suspicion(in text: Span<UInt8>) -> Suspicion? {
-        var index = 0
+    ///
+    /// - Parameter isThorough: Whether everything is asked of every capital and digit, without the fast paths; the answer is the same.
+    package static func suspicion(in text: Span<UInt8>, isThorough: Bool = false) -> Suspicion? {
+        var starts = WordStarts(in: text)
         // Nearly every byte of prose is a small letter or a blank and can start nothing: only digits and capitals are looked at.
-        while index < text.count {
-            let byte = text[index]
-            if byte >= 0x61 && byte < 0x80 || byte == 0x20 {
-                index += 1
-            } else if byte &- 0x30 <= 9 {
+        while let index = starts.next(in: text) {
+            if text[index] &- 0x30 <= 9 {
                 let end = text.endOfDigits(from: index)
-                if let suspicion = suspicion(in: text, digits: index..<end) { return suspicion }
-                index = end
-            } else if text.isCapital(at: index) {
-                if NamedChild.isNamed(in: text, at: index) { return .namedChild }
-                index = text.endOfLetters(from: index)
-            } else {
-                index += 1
+                if isThorough || !isPlainFigure(text, index..<end),
+                    let suspicion = suspicion(in: text, digits: index..<end)
+                {
+                    return suspicion
+                }
+                starts.skip(to: end)
+            } else if isThorough || NamedChild.mayStart(in: text, at: index), NamedChild.isNamed(in: text, at: index) {
+                return .namedChild
             }
         }
         return nil
@@ -82,5 +82,30 @@ package enum ChildIdentifierScan {
             return .nameNearDate
         }
         return CaseNumber.isNamed(in: text, at: digits) ? .caseNumber : nil
+    }
+
+    /// Whether digits are one or two, or three that are no part of a longer number, with nothing at them by which they could be more than a figure:
+    /// "36 of them", "94 %", "312 staff".
+    ///
+    /// This is a fast path: most figures are of this kind, and every question about dates, ages and numbers would be answered with no.
+    private static func isPlainFigure(_ text: Span<UInt8>, _ digits: Range<Int>) -> Bool {
+        guard digits.count <= 3, text.byte(at: digits.lowerBound - 1) == 0x20, text.byte(at: digits.upperBound) == 0x20
+        else { return false }
+        // After a blank, dates and ages go on with a word, and NHS numbers with a digit, a hyphen or another blank.
+        let after = text.byte(at: digits.upperBound + 1)
+        let initial = (after | 0x20) &- 0x61
+        guard initial < 26 || after == 0x25 else { return false }
+        if digits.count == 3 { return true }
+        let last = (text.byte(at: digits.lowerBound - 2) | 0x20) &- 0x61
+        return (after == 0x25 || initials & 1 << UInt32(initial) == 0) && last < 26 && finals & 1 << UInt32(last) == 0
+    }
+
+    /// The first letters of months and of years and months, and of "of" and the endings of ordinal numbers.
+    private static let initials = letters("jfmasondytr")
+    /// The last letters of months, long and short, and of "aged" and "age".
+    private static let finals = letters("yhletrbngpvcd")
+
+    private static func letters(_ letters: String) -> UInt32 {
+        letters.utf8.reduce(0) { $0 | 1 << UInt32($1 - 0x61) }
     }
 }

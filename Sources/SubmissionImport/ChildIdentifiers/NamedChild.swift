@@ -10,13 +10,29 @@ enum NamedChild {
     /// All of these, so that nearly every word is dismissed by one question.
     private static let all = WordSet("\(kinWords) \(childWords) called named")
 
+    /// Whether a word for a child can stand before the capital at an index: nearly all capitals begin a sentence, or follow a word that is none.
+    ///
+    /// This is a fast path before ``isNamed(in:at:)``, which is never true where this is not.
+    static func mayStart(in text: Span<UInt8>, at start: Int) -> Bool {
+        let before = text.byte(at: start - 1)
+        guard before == 0x20 else { return before != 0x2D && !text.isASCIILetter(at: start - 1) }
+        let last = text.byte(at: start - 2)
+        if (last | 0x20) &- 0x61 < 26 { return finals & 1 << UInt32((last | 0x20) &- 0x61) != 0 }
+        return last != 0x2E && last != 0x3B && last &- 0x30 > 9
+    }
+
+    /// The last letters of the words for a child.
+    private static let finals = "\(kinWords) \(childWords) called named".split(separator: " ").reduce(UInt32(0)) {
+        $0 | 1 << UInt32(($1.utf8.last ?? 0x61) - 0x61)
+    }
+
     /// Whether the capitalised word at an index starts the name of a child.
     ///
     /// After a small-letter word one name is enough ("her son Tyler"), after a capitalised one it takes two ("Pupil Kayleigh Dunmore"),
     /// because "Child Protection" and "Patient Safety" start so too. After a comma or colon, one name is enough for kin only.
     static func isNamed(in text: Span<UInt8>, at start: Int) -> Bool {
         var index = text.startOfBlanks(endingAt: start)
-        let opens = [0x28, 0x22].contains(text.byte(at: start - 1))
+        let opens = text.byte(at: start - 1) == 0x28 || text.byte(at: start - 1) == 0x22
         if opens { index = text.startOfBlanks(endingAt: start - 1) }
         guard index < start, !text.isParagraphBreak(index..<start) else { return false }
         let isApart = text.byte(at: index - 1) == 0x2C || text.byte(at: index - 1) == 0x3A

@@ -10,19 +10,21 @@ extension RecordReader {
 
     /// Words from an attribute, as `words(_:of:atMost:)` reads them.
     mutating func cautiousWords(_ name: Int, of element: Int, atMost limit: Int) -> String? {
-        words(name, of: element, atMost: limit).map { cautious($0, at: location(ofAttribute: name, of: element)) }
+        guard let words = words(name, of: element, atMost: limit) else { return nil }
+        return cautious(words) { $0.location(ofAttribute: name, of: element) }
     }
 
     /// An element's own text, as `sentence(of:atMost:)` reads it.
     mutating func cautiousSentence(of element: Int, atMost limit: Int) -> String? {
-        sentence(of: element, atMost: limit).map { cautious($0, at: document.location(of: element)) }
+        guard let sentence = sentence(of: element, atMost: limit) else { return nil }
+        return cautious(sentence) { $0.document.location(of: element) }
     }
 
-    private mutating func cautious(_ text: String, at location: SourceLocation) -> String {
+    private mutating func cautious(_ text: String, at place: (RecordReader) -> SourceLocation) -> String {
         guard let suspicion = ChildIdentifierScan.suspicion(in: text) else { return text }
         report(
             Diagnostic(
-                .childIdentifier, at: location,
+                .childIdentifier, at: place(self),
                 "A child might be recognised in this text: it seems to hold \(suspicion.label).",
                 expected: "nothing by which a child could be recognised",
                 mend: "Write it without names, dates of birth and numbers, with posts instead of names. "

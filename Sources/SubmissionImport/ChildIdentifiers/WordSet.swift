@@ -6,6 +6,8 @@ struct WordSet: Sendable {
     private typealias Key = SIMD2<UInt64>
 
     private let places: [SIMD2<UInt64>]
+    /// The lengths its words have, as bits; 16 stands for all from there on.
+    private let lengths: UInt64
 
     /// Takes small-letter words with blanks or line breaks between.
     init(_ words: String) {
@@ -23,27 +25,61 @@ struct WordSet: Sendable {
             places[place] = key
         }
         self.places = places
+        lengths = words.utf8.split { $0 == 0x20 || $0 == 0x0A }.reduce(0) { $0 | 1 << UInt64(min($1.count, 16)) }
     }
 
     /// Whether the word in a range of the text is in the set.
     func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        if range.isEmpty { return false }
+        if range.isEmpty || lengths & 1 << UInt64(min(range.count, 16)) == 0 { return false }
+        let key = Self.plainKey(of: text, range) ?? Self.key(of: text, range)
+        var place = Self.place(of: key, in: places.count)
+        while places[place] != Key() {
+            if places[place] == key { return true }
+            place = (place + 1) & (places.count - 1)
+        }
+        return false
+    }
+
+    /// The key of a word.
+    private static func key(of text: Span<UInt8>, _ range: Range<Int>) -> Key {
         var key = Key()
         var previous: UInt8 = 0
         var place = 0
         for index in range.lowerBound..<min(range.upperBound, range.lowerBound + 16) {
             var byte = text.byte(at: index)
             if byte &- 0x41 < 26 || previous == 0xC3 && byte < 0x9F { byte |= 0x20 }
-            Self.put(byte, at: place, in: &key)
+            put(byte, at: place, in: &key)
             previous = byte
             place += 1
         }
-        place = Self.place(of: key, in: places.count)
-        while places[place] != Key() {
-            if places[place] == key { return true }
-            place = (place + 1) & (places.count - 1)
+        return key
+    }
+
+    /// The same key for nearly every word: one of ASCII with eight bytes of text after its first eighth. Nil for any other.
+    ///
+    /// This is a fast path: most of what the scan does is asking for words.
+    private static func plainKey(of text: Span<UInt8>, _ range: Range<Int>) -> Key? {
+        guard range.lowerBound >= 0, range.lowerBound + 16 <= text.count else { return nil }
+        let raw = text.bytes
+        let count = min(range.count, 16)
+        var key = Key()
+        key[0] = raw.unsafeLoadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self).littleEndian
+        if count < 8 {
+            key[0] &= 1 << UInt64(count * 8) &- 1
+        } else if count > 8 {
+            key[1] = raw.unsafeLoadUnaligned(fromByteOffset: range.lowerBound + 8, as: UInt64.self).littleEndian
+            if count < 16 { key[1] &= 1 << UInt64((count - 8) * 8) &- 1 }
         }
-        return false
+        let highs: UInt64 = 0x8080_8080_8080_8080
+        guard (key[0] | key[1]) & highs == 0 else { return nil }
+        return Key(small(key[0]), small(key[1]))
+    }
+
+    /// Eight ASCII letters or other bytes with the capitals made small.
+    private static func small(_ word: UInt64) -> UInt64 {
+        // The high bit of each byte from "A" to "Z", moved down to the bit that tells capitals from small letters.
+        let capitals = (word &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(word &+ 0x2525_2525_2525_2525) & 0x8080_8080_8080_8080
+        return word | capitals >> 2
     }
 
     private static func put(_ byte: UInt8, at place: Int, in key: inout Key) {

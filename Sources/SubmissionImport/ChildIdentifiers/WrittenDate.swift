@@ -102,10 +102,11 @@ enum WrittenDate {
             let length = text.blankLength(at: index)
             if length > 0 {
                 index += length
-            } else if [0x2C, 0x2E, 0x2D, 0x27].contains(text.byte(at: index)) {
-                index += 1
             } else {
-                return index
+                switch text.byte(at: index) {
+                case 0x2C, 0x2E, 0x2D, 0x27: index += 1
+                default: return index
+                }
             }
         }
     }

@@ -5,11 +5,13 @@ import Submissions
 import XMLReading
 
 extension ReturnMapping {
-    /// Reads the planned actions of one answer; gives the range of them.
-    mutating func readActions(_ elements: [Int]) -> Range<Int> {
+    /// Reads the planned actions of one answer, which has so many; gives the range of them.
+    mutating func readActions(of answer: Int, _ count: Int) -> Range<Int> {
         let start = actions.count
-        for element in elements {
-            if let action = readAction(element) { actions.append(action) }
+        if count == 0 { return start..<start }
+        let document = reader.document
+        for child in document.children(of: answer) where document.isElement(child, named: names.plannedAction) {
+            if let action = readAction(child) { actions.append(action) }
         }
         return start..<actions.count
     }

@@ -24,8 +24,8 @@ extension ReturnMapping {
 
         let notApplicable = parts.notApplicable.flatMap { readNotApplicable($0, criterion, answer: element) }
         let narrative = parts.narrative.flatMap { readNarrative($0) }
-        let evidence = readEvidence(parts.evidence, criterion)
-        let actions = readActions(parts.actions)
+        let evidence = readEvidence(of: element, parts.evidence, criterion)
+        let actions = readActions(of: element, parts.actions)
         let safeguard = parts.safeguard.flatMap { readSafeguard($0) }
         guard let criterion else {
             hasStrayAnswer = true
@@ -77,8 +77,9 @@ extension ReturnMapping {
 struct AnswerParts {
     var notApplicable: Int?
     var narrative: Int?
-    var evidence: [Int] = []
-    var actions: [Int] = []
+    /// How many items of evidence and planned actions there are.
+    var evidence = 0
+    var actions = 0
     var safeguard: Int?
 
     /// Finds the parts; of a part that stands twice, which has been reported, the first.
@@ -87,8 +88,8 @@ struct AnswerParts {
             switch document.nameToken(of: child) {
             case names.notApplicable: notApplicable = notApplicable ?? child
             case names.narrative: narrative = narrative ?? child
-            case names.evidence: evidence.append(child)
-            case names.plannedAction: actions.append(child)
+            case names.evidence: evidence += 1
+            case names.plannedAction: actions += 1
             case names.interimSafeguard: safeguard = safeguard ?? child
             default: break
             }

@@ -6,18 +6,22 @@ import Submissions
 import XMLReading
 
 extension ReturnMapping {
-    /// Reads the evidence of one answer; gives the range of its items.
-    mutating func readEvidence(_ elements: [Int], _ criterion: Int?) -> Range<Int> {
+    /// Reads the evidence of one answer, which has so many items; gives the range of them.
+    mutating func readEvidence(of answer: Int, _ count: Int, _ criterion: Int?) -> Range<Int> {
         let start = evidence.count
-        if elements.count > FieldLimits.evidencePerCriterion { reportTooMuch(elements) }
-        var references: [(slice: TextSlice, element: Int)] = []
-        for element in elements {
+        if count == 0 { return start..<start }
+        if count > FieldLimits.evidencePerCriterion { reportTooMuch(of: answer, count) }
+        let document = reader.document
+        citedHere.removeAll(keepingCapacity: true)
+        for element in document.children(of: answer) where document.isElement(element, named: names.evidence) {
+            // Each is compared with all before it, and far too many have been reported already.
+            if citedHere.count > 4 * FieldLimits.evidencePerCriterion { break }
             let reference = readReference(of: element)
             if let reference {
-                if let first = references.first(where: { isSame($0.slice, reference) }) {
+                if let first = citedHere.first(where: { isSame($0.reference, reference) }) {
                     reportSecondCitation(element, after: first.element)
                 } else {
-                    references.append((reference, element))
+                    citedHere.append((reference, element))
                     if criterion != nil { cite(reference, at: element) }
                 }
             }
@@ -77,8 +81,7 @@ extension ReturnMapping {
     }
 
     private func isSame(_ left: TextSlice, _ right: TextSlice) -> Bool {
-        let arena = reader.document.arena
-        return left.length == right.length && arena[left.range].elementsEqual(arena[right.range])
+        left.length == right.length && SliceBytes.areEqual(left.range, right.range, in: reader.document.arena)
     }
 
     private mutating func reportSecondCitation(_ element: Int, after first: Int) {
@@ -100,12 +103,13 @@ extension ReturnMapping {
                 mend: "Correct the date, or cite the item in a later revision of the return."))
     }
 
-    private mutating func reportTooMuch(_ elements: [Int]) {
+    private mutating func reportTooMuch(of answer: Int, _ count: Int) {
         let limit = FieldLimits.evidencePerCriterion
+        let elements = reader.children(of: answer, named: names.evidence)
         reader.report(
             Diagnostic(
                 .elementRepeated, at: reader.document.location(of: elements[limit]),
-                "This answer cites more evidence than anybody can read.", found: "\(elements.count) items",
+                "This answer cites more evidence than anybody can read.", found: "\(count) items",
                 expected: "at most \(limit) items", mend: "Keep the items that show most, and take the others out."))
     }
 }

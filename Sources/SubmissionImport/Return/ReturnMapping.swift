@@ -22,11 +22,15 @@ struct ReturnMapping {
     var heldText: Set<TextSlice> = []
     /// By criterion index: the element that answered it first.
     var firstAnswers: [Int?]
+    /// Answers mostly stand in the edition's order, so the next one is looked for here first.
+    var likelyCriterion = 0
     /// By criterion index: whether it has a rating or *not applicable*, even one that cannot be read.
     var isDecided: [Bool]
     /// Whether the criterion of some answer is not known: then nothing can be said about criteria left out.
     var hasStrayAnswer = false
     var citations = CitationCount()
+    /// The references cited under the criterion that is being read; kept for its room.
+    var citedHere: [(reference: TextSlice, element: Int)] = []
 
     init(_ document: XMLDocument, _ editions: KnownEditions) {
         var reader = RecordReader(document, ReturnVocabulary.shape)

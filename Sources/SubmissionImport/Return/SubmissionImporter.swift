@@ -20,9 +20,12 @@ package struct SubmissionImporter: ~Copyable {
     private let editions: KnownEditions
 
     /// Makes an importer for returns that answer one of these editions.
-    package init(editions: [Edition]) {
+    package init(editions: [Edition]) { self.init(KnownEditions(editions)) }
+
+    /// Makes one of several importers, for several threads, that share what is known of the editions.
+    package init(_ editions: KnownEditions) {
         reader = XMLReader(vocabulary: ReturnVocabulary.shape.vocabulary)
-        self.editions = KnownEditions(editions)
+        self.editions = editions
     }
 
     /// Reads one return. The value is there exactly where no diagnostic is an error.

@@ -13,9 +13,12 @@ package struct RoundImporter: ~Copyable {
     private let editions: KnownEditions
 
     /// Makes an importer for rounds that ask for one of these editions.
-    package init(editions: [Edition]) {
+    package init(editions: [Edition]) { self.init(KnownEditions(editions)) }
+
+    /// Makes one of several importers, for several threads, that share what is known of the editions.
+    package init(_ editions: KnownEditions) {
         reader = XMLReader(vocabulary: RoundVocabulary.shape.vocabulary)
-        self.editions = KnownEditions(editions)
+        self.editions = editions
     }
 
     /// Reads one round. The value is there exactly where no diagnostic is an error.

@@ -4,9 +4,10 @@ import XMLReading
 struct IdentifierIndex: Sendable {
     /// The ids, in their order.
     let ids: [String]
-    /// All ids one after the other.
+    /// The first eight bytes of each id: they tell nearly all of them apart.
+    private let heads: [UInt64]
+    /// All ids one after the other, and where each ends.
     private let bytes: [UInt8]
-    /// Where each id ends in `bytes`.
     private let ends: [Int]
 
     init(_ ids: [String]) {
@@ -19,22 +20,28 @@ struct IdentifierIndex: Sendable {
         }
         self.bytes = bytes
         self.ends = ends
+        heads = ids.map { id in
+            let bytes = Array(id.utf8)
+            return SliceBytes.head(of: bytes.indices, in: bytes)
+        }
     }
 
     /// The place of the id that is written in a slice of the arena; nil where it is none of them.
-    func place(of slice: ByteSlice, in arena: [UInt8]) -> Int? {
-        let count = Int(slice.length)
-        let offset = Int(slice.offset)
-        var start = 0
-        for (place, end) in ends.enumerated() {
-            if end - start == count, isEqual(start, arena, offset, count) { return place }
-            start = end
-        }
-        return nil
+    ///
+    /// - Parameter likely: The place to look at first.
+    func place(of slice: ByteSlice, in arena: [UInt8], likely: Int = 0) -> Int? {
+        let head = SliceBytes.head(of: slice.range, in: arena)
+        if likely < heads.count, isEqual(likely, head, slice.range, arena) { return likely }
+        return heads.indices.first { isEqual($0, head, slice.range, arena) }
     }
 
-    private func isEqual(_ start: Int, _ arena: [UInt8], _ offset: Int, _ count: Int) -> Bool {
-        for index in 0..<count where bytes[start + index] != arena[offset + index] { return false }
+    private func isEqual(_ place: Int, _ head: UInt64, _ range: Range<Int>, _ arena: [UInt8]) -> Bool {
+        guard heads[place] == head else { return false }
+        let start = place == 0 ? 0 : ends[place - 1]
+        guard ends[place] - start == range.count else { return false }
+        for index in 8..<max(range.count, 8) where bytes[start + index] != arena[range.lowerBound + index] {
+            return false
+        }
         return true
     }
 }
