@@ -34,4 +34,21 @@ struct `A place in a text` {
         }
         #expect(source.location(at: -5) == source.location(at: 0))
     }
+    @Test(arguments: ["\n", "a", "é", "𝄞\n", "\r\n", "one line\n", "\u{FEFF}a\r"])
+    func `is the same far into a text`(piece: String) {
+        let bytes = Array(String(repeating: piece, count: 20_000 / piece.utf8.count).utf8)
+        let source = SourceText(file: "a.xml", bytes: bytes)
+        var offsets = [4095, 4096, 4097, 8191, 8192, 8193, 8194, bytes.count - 1, bytes.count]
+        offsets += stride(from: 0, to: bytes.count, by: 997)
+        for offset in offsets {
+            let (line, column) = counted(bytes, offset)
+            #expect(source.location(at: offset).text == "a.xml:\(line):\(column)", "offset \(offset)")
+        }
+    }
+
+    @Test(arguments: [0, 1, 4095, 4096, 4097, 8192])
+    func `is found at the very end, whatever the length`(count: Int) {
+        let source = SourceText(file: "a.xml", bytes: Array(repeating: 0x61, count: count))
+        #expect(source.location(at: count).text == "a.xml:1:\(count + 1)")
+    }
 }
