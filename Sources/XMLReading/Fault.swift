@@ -8,7 +8,7 @@ enum Fault: Sendable {
     case parser(ParserFault)
 
     enum Limit: Sendable, Hashable {
-        case attributes, namespaces, depth, elements, text, foreignNames
+        case attributes, documentAttributes, namespaces, depth, elements, text, foreignNames
     }
 }
 

@@ -29,6 +29,11 @@ extension FaultReading {
             return tooMuch(
                 at: offset, "The document has too many elements.", found: "one more, \(tag)",
                 expected: "at most \(NumberText.digits(limits.elements)) elements", mend: "Send a smaller document.")
+        case .documentAttributes:
+            return tooMuch(
+                at: offset, "The document has too many attributes.", found: "still more in a tag \(tag)",
+                expected: "at most \(NumberText.digits(limits.documentAttributes)) attributes",
+                mend: "Send a smaller document.")
         case .text:
             return tooMuch(
                 at: offset, "The text of this element is too long.",

@@ -76,6 +76,9 @@ internal import CLibXML2
         if elements.count >= limits.elements { return stop(.elements, at: offset) }
         if depth >= limits.depth { return stop(.depth, at: offset) }
         if attributeCount > limits.attributes { return stop(.attributes, at: offset) }
+        if attributes.count + attributeCount > limits.documentAttributes {
+            return stop(.documentAttributes, at: offset)
+        }
         if declarationCount > 0, let declarations = unsafe declarations {
             if unsafe Int(context.pointee.nsNr) / 2 > limits.namespaces { return stop(.namespaces, at: offset) }
             for index in 0..<declarationCount * 2 {

@@ -26,6 +26,9 @@ import XMLReading
         },
         Hostile("200,000 elements inside each other", .xmlLimit) { String(repeating: "<a>", count: 200_000) },
         Hostile("200,001 elements", .xmlLimit) { "<a>" + String(repeating: "<b/>", count: 200_000) + "</a>" },
+        Hostile("a million attributes and one more", .xmlLimit) {
+            "<a b=''>" + String(repeating: "<c" + numbered(50) { " d\($0)=''" } + "/>", count: 20_000) + "</a>"
+        },
         Hostile("different names for all elements", .xmlLimit) { "<a>" + numbered(50_000) { "<b\($0)/>" } + "</a>" },
         Hostile("different names for all attributes", .xmlLimit) {
             "<a>" + numbered(15_000) { "<b c\($0)='' d\($0)='' e\($0)='' f\($0)=''/>" } + "</a>"

@@ -78,6 +78,19 @@ import XMLReading
                 """)
     }
 
+    @Test func `accepts the most attributes of all elements together and refuses one more`() {
+        let text = "<a xmlns='urn:x' b='1'>\n<c d='2' e='3'/></a>"
+        #expect(Reading.code(text, limits: XMLLimits(documentAttributes: 3)) == nil)
+        #expect(
+            Reading.refusal(text, limits: XMLLimits(documentAttributes: 2))
+                == """
+                test.xml:2:1: error[XML-LIMIT]: The document has too many attributes.
+                    found: still more in a tag "c"
+                    expected: at most 2 attributes
+                    mend: Send a smaller document.
+                """)
+    }
+
     @Test func `accepts the most namespaces in force and refuses one more`() {
         let text = "<a xmlns='urn:x'><b xmlns:p='urn:p' xmlns:q='urn:q'/><c xmlns:p='urn:p' xmlns:q='urn:q'/></a>"
         #expect(Reading.code(text, limits: XMLLimits(namespaces: 3)) == nil)
