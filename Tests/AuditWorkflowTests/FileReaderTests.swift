@@ -54,8 +54,24 @@ struct `Reading a file` {
             for name in ["b.xml", "a.xml", "B.xml", ".hidden.xml", "c.txt", "ä.xml"] {
                 _ = FileManager.default.createFile(atPath: folder + "/" + name, contents: nil)
             }
-            #expect(FolderReader.xmlFiles(in: folder) == ["B.xml", "a.xml", "b.xml", "ä.xml"])
-            #expect(FolderReader.xmlFiles(in: folder + "/none") == nil)
+            let names = try FolderReader.xmlFiles(in: folder, as: "shown").get()
+            #expect(names == ["B.xml", "a.xml", "b.xml", "ä.xml"])
+            let none = try FolderReader.xmlFiles(in: folder + "/none", as: "shown").get()
+            #expect(none.isEmpty)
+        }
+    }
+
+    @Test func `does not take a folder that cannot be listed for an empty one`() throws {
+        try withFolder { folder in
+            _ = FileManager.default.createFile(atPath: folder + "/file", contents: nil)
+            try FileManager.default.createSymbolicLink(atPath: folder + "/loop", withDestinationPath: folder + "/loop")
+            for name in ["file", "loop"] {
+                guard case .failure(let fault) = FolderReader.xmlFiles(in: folder + "/" + name, as: "shown") else {
+                    Issue.record("\(name) passes for a folder")
+                    continue
+                }
+                #expect(fault.diagnostic.code == .fileUnreadable && fault.diagnostic.location.file == "shown")
+            }
         }
     }
 }

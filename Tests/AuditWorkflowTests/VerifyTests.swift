@@ -44,6 +44,21 @@ struct `Verifying a report` {
         #expect(found == [.derivedOtherwise("grades.csv")])
     }
 
+    @Test func `opens no file outside the report's folder, whatever the manifest names`() throws {
+        let secret = Array("secret".utf8)
+        let names = ["../secret", "agencies/../../secret", "./index.html"]
+        let found = try differences(round: false) { path in
+            try Data(secret).write(to: URL(fileURLWithPath: path + "/../secret"))
+            let manifest = try #require(
+                Manifest(reading: Array(try Data(contentsOf: URL(fileURLWithPath: path + "/manifest.json")))))
+            let wider = Manifest(
+                round: manifest.round, positionDate: manifest.positionDate, inputs: manifest.inputs,
+                outputs: manifest.outputs + names.map { .init($0, secret) })
+            try Data(wider.file.bytes).write(to: URL(fileURLWithPath: path + "/manifest.json"))
+        }
+        #expect(found == names.map { .missing($0) })
+    }
+
     @Test func `does not take anything else for a manifest`() {
         for text in ["", "{}", "{\n  \"manifest\": 1\n}\n", "[]"] {
             #expect(Manifest(reading: Array(text.utf8)) == nil)

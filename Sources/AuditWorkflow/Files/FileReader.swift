@@ -4,7 +4,8 @@ import Glibc
 /// Reads whole files, and refuses with a diagnostic everything that is not a plain file of a sensible size.
 ///
 /// A folder, a pipe or a device is refused before a byte is read, so nothing waits for a writer that never comes. A file that
-/// changes while it is read is refused as well: half of one version and half of another is no document.
+/// changes while it is read is refused as well: half of one version and half of another is no document. How that is noticed is
+/// said at ``FileState``.
 package enum FileReader {
     /// The largest file that is read at all, in bytes; the XML limits are below it.
     package static let mostBytes = 64 * 1024 * 1024
@@ -14,7 +15,10 @@ package enum FileReader {
     /// - Parameters:
     ///   - path: Where the file lies; `-` reads standard input.
     ///   - name: What diagnostics call it: relative to the round's folder or as the user gave it.
-    package static func read(_ path: String, as name: String) -> Result<SourceText, FileFault> {
+    ///   - meanwhile: What happens to the file between its reading and the last look at it; for tests.
+    package static func read(
+        _ path: String, as name: String, meanwhile: () -> Void = {}
+    ) -> Result<SourceText, FileFault> {
         if path == "-" { return readAll(from: STDIN_FILENO, as: "standard input") }
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard descriptor >= 0 else { return .failure(FileFault(opening(name, errno))) }
@@ -23,12 +27,13 @@ package enum FileReader {
         guard fstat(descriptor, &before) == 0 else { return .failure(FileFault(unreadable(name, errno))) }
         guard before.st_mode & S_IFMT == S_IFREG else { return .failure(FileFault(notRegular(name, before.st_mode))) }
         guard before.st_size <= mostBytes else { return .failure(FileFault(tooLarge(name))) }
+        let state = FileState(before)
+        let isRecent = state.isRecent
         return readAll(from: descriptor, as: name, expecting: Int(before.st_size)).flatMap { text in
-            var after = stat()
+            meanwhile()
             let isSame =
-                fstat(descriptor, &after) == 0 && after.st_size == before.st_size
-                && text.bytes.count == Int(before.st_size)
-                && after.st_mtim.tv_sec == before.st_mtim.tv_sec && after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
+                text.bytes.count == state.size && (!isRecent || FileState.holds(text.bytes, descriptor))
+                && FileState(of: descriptor) == state
             return isSame ? .success(text) : .failure(FileFault(changed(name)))
         }
     }
@@ -46,8 +51,9 @@ package enum FileReader {
                 if errno == EINTR { continue }
                 return .failure(FileFault(unreadable(name, errno)))
             }
+            // Asked before the bytes are taken: one byte too many would make the room for all of them twice as large.
+            if bytes.count + count > mostBytes { return .failure(FileFault(tooLarge(name))) }
             bytes += chunk[..<count]
-            if bytes.count > mostBytes { return .failure(FileFault(tooLarge(name))) }
         }
     }
 }

@@ -23,14 +23,18 @@ package struct RoundFolder: Sendable {
                 FileFault(FolderReader.missing(path, what: "the folder of an audit round, with a file round.xml in it"))
             )
         }
-        return FileReader.read(FolderReader.join(path, "round.xml"), as: "round.xml").map { round in
-            Contents(round: round, returns: files(in: "returns"), analyses: files(in: "analysis"))
+        return FileReader.read(FolderReader.join(path, "round.xml"), as: "round.xml").flatMap { round in
+            files(in: "returns").flatMap { returns in
+                files(in: "analysis").map { Contents(round: round, returns: returns, analyses: $0) }
+            }
         }
     }
 
-    private func files(in part: String) -> [Result<SourceText, FileFault>] {
-        (FolderReader.xmlFiles(in: FolderReader.join(path, part)) ?? []).map { name in
-            FileReader.read(FolderReader.join(path, part + "/" + name), as: part + "/" + name)
+    /// The files of a part of the round, each read or not. A part that is there and cannot be listed is the round's fault: what is
+    /// not seen must not count as not sent.
+    private func files(in part: String) -> Result<[Result<SourceText, FileFault>], FileFault> {
+        FolderReader.xmlFiles(in: FolderReader.join(path, part), as: part).map { names in
+            names.map { FileReader.read(FolderReader.join(path, part + "/" + $0), as: part + "/" + $0) }
         }
     }
 }

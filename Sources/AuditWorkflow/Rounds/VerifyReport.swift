@@ -70,14 +70,17 @@ package struct VerifyReport: Sendable {
 
     private func compareFiles(with manifest: Manifest) -> [Difference] {
         let known = Set(manifest.outputs.map(\.name) + [ReportFolder.manifestName])
+        let present = report.fileNames
         let compared = manifest.outputs.compactMap { entry -> Difference? in
-            guard case .success(let text) = FileReader.read(FolderReader.join(report.path, entry.name), as: entry.name)
+            // A manifest comes from outside too: only what lies in the folder is opened, whatever it names.
+            guard present.contains(entry.name),
+                case .success(let text) = FileReader.read(FolderReader.join(report.path, entry.name), as: entry.name)
             else {
                 return .missing(entry.name)
             }
             return ContentHash(of: text.bytes).text == entry.hash ? nil : .altered(entry.name)
         }
-        return compared + report.fileNames.filter { !known.contains($0) }.map(Difference.unknown)
+        return compared + present.filter { !known.contains($0) }.map(Difference.unknown)
     }
 
     private func compare(_ outcome: EvaluateRound.Outcome, with manifest: Manifest) -> [Difference] {

@@ -27,8 +27,9 @@ package struct StandardsFolder: Sendable {
         var files: [(name: String, bytes: [UInt8])] = []
         var unread: [Diagnostic] = []
         for part in Self.parts {
-            for name in FolderReader.xmlFiles(in: FolderReader.join(path, part)) ?? [] {
-                read(part + "/" + name, into: &files, &unread)
+            switch FolderReader.xmlFiles(in: FolderReader.join(path, part), as: part) {
+            case .success(let names): for name in names { read(part + "/" + name, into: &files, &unread) }
+            case .failure(let fault): unread.append(fault.diagnostic)
             }
         }
         // Where there is no lock, every edition and rule set is reported as not locked; that says enough.
