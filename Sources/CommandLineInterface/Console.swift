@@ -1,3 +1,4 @@
+import AuditWorkflow
 import Diagnostics
 import Glibc
 
@@ -24,9 +25,16 @@ package struct Console: Sendable {
         self.environment = environment
     }
 
-    /// The process's own streams.
+    /// The process's own streams. Where a result cannot be written, standard error says why.
     package static let process = Console(
-        out: { write($0, to: STDOUT_FILENO) }, err: { _ = write($0, to: STDERR_FILENO) },
+        out: { text in
+            let code = write(text, to: STDOUT_FILENO)
+            if code != 0, let diagnostic = OutputReason.standardOutput(code) {
+                _ = write(diagnostic.consoleText + "\n", to: STDERR_FILENO)
+            }
+            return code == 0
+        },
+        err: { _ = write($0, to: STDERR_FILENO) },
         isTerminal: isatty(STDERR_FILENO) == 1, environment: { getenv($0).map { String(cString: $0) } })
 
     /// Writes one line of a result; nothing in it is obeyed by a terminal.
@@ -42,16 +50,17 @@ package struct Console: Sendable {
     /// Writes a line of diagnostics.
     package func note(_ line: String) { err(line + "\n") }
 
-    private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    /// Writes a text; the number of the system's error where that fails, else 0.
+    private static func write(_ text: String, to descriptor: Int32) -> Int32 {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
-                return false
+                return errno
             }
             bytes = bytes.dropFirst(count)
         }
-        return true
+        return 0
     }
 }

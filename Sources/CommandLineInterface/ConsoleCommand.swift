@@ -31,7 +31,8 @@ package func runCommandLine(_ arguments: [String], _ console: Console) -> Int32 
     } catch {
         let code = S11Command.exitCode(for: error).rawValue
         let text = S11Command.fullMessage(for: error)
-        if code == 0 { _ = console.out(text + "\n") } else { console.err(shown(text, arguments) + "\n") }
+        if code == 0 { return console.out(text + "\n") ? code : ExitStatus.inputOutput.rawValue }
+        console.err(shown(text, arguments) + "\n")
         return code
     }
 }

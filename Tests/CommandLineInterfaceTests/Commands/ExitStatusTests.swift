@@ -128,5 +128,6 @@ struct ExitStatusTests {
         ] {
             #expect(runCommandLine(arguments + standards, console) == 74, "\(arguments[0])")
         }
+        #expect(runCommandLine(["--help"], console) == 74)
     }
 }
