@@ -40,13 +40,37 @@ struct LineMarks: Sendable {
     }
 
     private static func advance(_ mark: inout Mark, over range: Range<Int>, of bytes: [UInt8]) {
-        for index in range where index >= mark.start {
-            let byte = bytes[index]
-            if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
-                mark = Mark(line: mark.line + 1, start: index + 1, scalars: 0)
-            } else if byte & 0xC0 != 0x80 {
-                mark.scalars += 1
+        let raw = bytes.span.bytes
+        var index = max(range.lowerBound, mark.start)
+        while index < range.upperBound {
+            // Eight bytes at a time as long as none is below U+0010: line ends are, and hardly anything else.
+            while index + 8 <= range.upperBound,
+                case let word = raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self), word.hasNoByteBelow16
+            {
+                mark.scalars += 8 - word.continuationBytes
+                index += 8
+            }
+            let stop = min(index + 8, range.upperBound)
+            while index < stop {
+                let byte = bytes[index]
+                if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+                    mark = Mark(line: mark.line + 1, start: index + 1, scalars: 0)
+                } else if byte & 0xC0 != 0x80 {
+                    mark.scalars += 1
+                }
+                index += 1
             }
         }
     }
+}
+
+extension UInt64 {
+    /// Whether each of the eight bytes is 16 or more: then one of its upper four bits is set.
+    fileprivate var hasNoByteBelow16: Bool {
+        let uppers = (self >> 4) & 0x0F0F_0F0F_0F0F_0F0F
+        return (uppers &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 == 0
+    }
+
+    /// How many of the eight bytes go on with a character of UTF-8 that began before them.
+    fileprivate var continuationBytes: Int { (self & ~(self << 1) & 0x8080_8080_8080_8080).nonzeroBitCount }
 }

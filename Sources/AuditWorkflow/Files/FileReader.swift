@@ -29,7 +29,7 @@ package enum FileReader {
         guard before.st_size <= mostBytes else { return .failure(FileFault(tooLarge(name))) }
         let state = FileState(before)
         let isRecent = state.isRecent
-        return readAll(from: descriptor, as: name, expecting: Int(before.st_size)).flatMap { text in
+        return readAll(Int(before.st_size), from: descriptor, as: name).flatMap { text in
             meanwhile()
             let isSame =
                 text.bytes.count == state.size && (!isRecent || FileState.holds(text.bytes, descriptor))
@@ -38,11 +38,31 @@ package enum FileReader {
         }
     }
 
+    /// Reads a file of a known size, straight to where its bytes stay; one byte more where it has grown meanwhile.
     private static func readAll(
-        from descriptor: Int32, as name: String, expecting size: Int = 0
+        _ size: Int, from descriptor: Int32, as name: String
     ) -> Result<SourceText, FileFault> {
+        var code: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { room, used in
+            while used < room.count {
+                let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(room)[used...])
+                let count = Glibc.read(descriptor, rest.baseAddress, rest.count)
+                if count == 0 { return }
+                if count > 0 {
+                    used += count
+                } else if errno != EINTR {
+                    code = errno
+                    return
+                }
+            }
+        }
+        if code != 0 { return .failure(FileFault(unreadable(name, code))) }
+        return .success(SourceText(file: name, bytes: bytes))
+    }
+
+    /// Reads to the end of something whose size is not known.
+    private static func readAll(from descriptor: Int32, as name: String) -> Result<SourceText, FileFault> {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(size + 1)
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
