@@ -17,6 +17,7 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
     ("Diagnostics", []),
     ("HTMLMarkup", ["Diagnostics"]),
     ("XMLReading", ["CLibXML2", "Diagnostics"]),
+    ("XMLWriting", []),
     ("CivilCalendar", []),
     ("RecordReading", ["Diagnostics", "XMLReading", "CivilCalendar"]),
     ("Standards", ["Diagnostics", "CivilCalendar", crypto]),
@@ -32,19 +33,19 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
         "Reporting",
         ["Diagnostics", "HTMLMarkup", "CivilCalendar", "Standards", "Submissions", "Evaluation", "FollowUp"]
     ),
+    ("Synthesis", ["XMLWriting", "CivilCalendar", "Standards", "Submissions"]),
     (
         "AuditWorkflow",
         [
-            "Diagnostics", "XMLReading", "CivilCalendar", "RecordReading", "Standards", "StandardsImport",
-            "Submissions",
-            "SubmissionImport", "Evaluation", "FollowUp", "Reporting",
+            "Diagnostics", "XMLReading", "XMLWriting", "CivilCalendar", "RecordReading", "Standards",
+            "StandardsImport", "Submissions", "SubmissionImport", "Evaluation", "FollowUp", "Reporting", "Synthesis",
         ]
     ),
     (
         "CommandLineInterface",
         [
             "Diagnostics", "CivilCalendar", "RecordReading", "Standards", "StandardsImport", "Submissions",
-            "Evaluation", "FollowUp", "Reporting", "AuditWorkflow", argumentParser,
+            "Evaluation", "FollowUp", "Reporting", "Synthesis", "AuditWorkflow", argumentParser,
         ]
     ),
 ]
@@ -83,6 +84,7 @@ let package = Package(
             tests(of: "Standards", ["SmallStandards"]), tests(of: "StandardsImport"), tests(of: "SubmissionImport"),
             tests(of: "Evaluation", ["SmallStandards"]), tests(of: "FollowUp", ["SmallStandards"]),
             tests(of: "Reporting"),
+            tests(of: "XMLWriting"), tests(of: "Synthesis", ["SmallStandards"]),
             tests(of: "AuditWorkflow"),
             .testTarget(
                 name: "DocumentationTests", dependencies: within("AuditWorkflow"), swiftSettings: houseSettings),

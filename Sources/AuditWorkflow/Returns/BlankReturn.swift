@@ -1,6 +1,7 @@
 import Diagnostics
 package import Standards
 package import Submissions
+import XMLWriting
 
 /// Writes a blank return for an agency to fill in: every criterion it is asked, with its wording and levels beside it.
 package struct BlankReturn: Sendable {
@@ -53,30 +54,7 @@ package struct BlankReturn: Sendable {
         ]
     }
 
-    /// Text for the inside of a comment, which must not hold two hyphens in a row nor end in one.
-    private func comment(_ text: String) -> String {
-        var result = ""
-        var last: Unicode.Scalar = " "
-        for scalar in Visible.oneLine(text).unicodeScalars {
-            if scalar == "-", last == "-" { result += " " }
-            result.unicodeScalars.append(scalar)
-            last = scalar
-        }
-        return last == "-" ? result + " " : result
-    }
+    private func comment(_ text: String) -> String { XMLEscaping.comment(Visible.oneLine(text)) }
 
-    private func attribute(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\n", "\r", "\t": result += "&#\(scalar.value);"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
+    private func attribute(_ text: String) -> String { XMLEscaping.attribute(text) }
 }

@@ -1,0 +1,116 @@
+import Diagnostics
+import Glibc
+
+/// A folder that is filled file by file, and only where nothing was in it before.
+///
+/// Use it for output too large to be held in memory or to be written twice. Nothing is ever written over. Files are not brought to the disk
+/// one by one: after a crash of the machine some may be missing.
+package struct NewFolder: Sendable {
+    package let path: String
+
+    package init(path: String) {
+        var trimmed = path
+        while trimmed.utf8.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+        self.path = trimmed
+    }
+
+    /// Makes the folder, and those above it, or takes one that is empty.
+    ///
+    /// - Throws: ``FileFault`` with `OUTPUT-NOT-OURS` where something is there, or `OUTPUT-NOT-WRITABLE`.
+    package func prepare() throws(FileFault) {
+        var status = stat()
+        if lstat(path, &status) == 0 {
+            guard FolderReader.isFolder(path) else { throw fileInTheWay() }
+            guard let names = FolderReader.names(in: path) else { throw notWritable(errno, path) }
+            if let first = names.first { throw notEmpty(first) }
+            guard access(path, W_OK | X_OK) == 0 else { throw notWritable(errno, path) }
+            return
+        }
+        try makeFolder(path)
+    }
+
+    /// Makes a folder inside.
+    package func makeFolder(named name: String) throws(FileFault) { try makeFolder(FolderReader.join(path, name)) }
+
+    /// Writes one file, which must not be there.
+    ///
+    /// - Parameter name: Its name, after that of a folder inside where it lies in one.
+    /// - Throws: ``FileFault`` with `OUTPUT-NOT-WRITABLE`; the part of the file that was written is then taken away.
+    package func write(_ bytes: [UInt8], as name: String) throws(FileFault) {
+        let target = FolderReader.join(path, name)
+        let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw notWritable(errno, target) }
+        let code = fill(descriptor, with: bytes)
+        // A full disk may be noticed only when the file is closed.
+        let isClosed = close(descriptor) == 0
+        let closing = errno
+        if code == 0, isClosed { return }
+        unlink(target)
+        throw notWritable(code == 0 ? closing : code, target)
+    }
+
+    /// Writes everything; 0, or why that could not be done.
+    private func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
+        bytes.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+                if count < 0, errno == EINTR { continue }
+                if count <= 0 { return count < 0 ? errno : EIO }
+                written += count
+            }
+            return 0
+        }
+    }
+
+    private func makeFolder(_ path: String) throws(FileFault) {
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        var folder = ""
+        for (index, part) in parts.enumerated() {
+            folder += (index == 0 ? "" : "/") + String(Substring(part))
+            if folder.isEmpty || FolderReader.isFolder(folder) { continue }
+            guard mkdir(folder, 0o777) == 0 || errno == EEXIST && FolderReader.isFolder(folder) else {
+                throw notWritable(errno, folder)
+            }
+        }
+    }
+}
+
+extension NewFolder {
+    private func notWritable(_ code: Int32, _ path: String) -> FileFault {
+        let why =
+            switch code {
+            case ENOSPC, EDQUOT: "the disk is full"
+            case EIO: "the disk failed"
+            case EFBIG: "the file is larger than is allowed there"
+            case EACCES, EPERM: "permission to write there is missing"
+            case EROFS: "the disk can only be read"
+            case ENOTDIR, EEXIST: "a file stands where a folder is needed"
+            case ENAMETOOLONG: "the name is too long"
+            default: "the system could not write it (error \(code))"
+            }
+        return FileFault(
+            Diagnostic(
+                .outputNotWritable, at: SourceLocation(file: path),
+                "This could not be written; what was written before it is there.", found: why,
+                expected: "a folder you may write to, with room in it",
+                mend: "Make room there, or name another folder with --out."),
+            isDiskFault: [ENOSPC, EDQUOT, EIO, EFBIG].contains(code))
+    }
+
+    private func fileInTheWay() -> FileFault {
+        FileFault(
+            Diagnostic(
+                .outputNotOurs, at: SourceLocation(file: path),
+                "A file stands where the folder should be, so it was left alone.", expected: "no file of this name",
+                mend: "Name another folder with --out, or move the file."))
+    }
+
+    private func notEmpty(_ name: String) -> FileFault {
+        FileFault(
+            Diagnostic(
+                .outputNotOurs, at: SourceLocation(file: path),
+                "There is something in the folder already, so nothing was written.", found: name,
+                expected: "an empty folder, or none", mend: "Name another folder with --out, or empty this one."))
+    }
+}
