@@ -19,10 +19,13 @@ struct Dice {
     /// What a sequence is for.
     enum Use: UInt64 {
         case submission = 1
+        /// Where among returns the faulty ones lie.
         case place = 2
         case fault = 3
         case invitation = 4
         case analysis = 5
+        case notReturned = 6
+        case notAnalysed = 7
     }
 
     private mutating func next() -> UInt64 {

@@ -39,26 +39,26 @@ struct AgencyCharacter: Sendable {
     static let all = [strong, middling, weak, overClaiming, frank, sparse]
 
     private static let strong = AgencyCharacter(
-        weight: 24, support: [0, 1, 39, 60], tilt: [40, 58, 2], claim: [4, 94, 2, 0], plans: (96, 20), incomplete: 1,
+        weight: 26, support: [0, 1, 39, 60], tilt: [40, 58, 2], claim: [3, 95, 2, 0], plans: (96, 27), incomplete: 1,
         safeguards: 95, size: 62_000...90_000, manner: [])
 
     private static let middling = AgencyCharacter(
-        weight: 28, support: [0, 6, 74, 20], tilt: [24, 68, 8], claim: [4, 84, 12, 0], plans: (80, 24),
+        weight: 30, support: [0, 2, 76, 22], tilt: [24, 64, 12], claim: [4, 84, 12, 0], plans: (84, 29),
         incomplete: 6, safeguards: 80, size: 62_000...90_000, manner: [Manner(kind: .boast, weight: 4)])
 
     private static let weak = AgencyCharacter(
-        weight: 12, support: [12, 30, 52, 6], tilt: [10, 66, 24], claim: [2, 60, 34, 4], plans: (45, 12),
+        weight: 11, support: [10, 26, 56, 8], tilt: [10, 66, 24], claim: [2, 60, 34, 4], plans: (50, 16),
         incomplete: 24, safeguards: 40, size: 60_000...86_000, manner: [Manner(kind: .boast, weight: 8)])
 
     private static let overClaiming = AgencyCharacter(
-        weight: 14, support: [5, 22, 61, 12], tilt: [14, 72, 14], claim: [0, 18, 62, 20], plans: (25, 8),
+        weight: 13, support: [2, 15, 67, 16], tilt: [14, 68, 18], claim: [0, 18, 62, 20], plans: (34, 14),
         incomplete: 12, safeguards: 20, size: 62_000...90_000, manner: [Manner(kind: .boast, weight: 40)])
 
     private static let frank = AgencyCharacter(
-        weight: 14, support: [2, 14, 70, 14], tilt: [18, 68, 14], claim: [8, 90, 2, 0], plans: (99, 26),
+        weight: 13, support: [0, 3, 78, 19], tilt: [18, 62, 20], claim: [8, 90, 2, 0], plans: (99, 34),
         incomplete: 1, safeguards: 96, size: 64_000...90_000, manner: [Manner(kind: .frank, weight: 30)])
 
     private static let sparse = AgencyCharacter(
-        weight: 8, support: [7, 26, 62, 5], tilt: [12, 72, 16], claim: [4, 76, 18, 2], plans: (35, 4), incomplete: 18,
-        safeguards: 40, size: 58_000...66_000, manner: [Manner(kind: .terse, weight: 40)])
+        weight: 7, support: [5, 19, 69, 7], tilt: [12, 72, 16], claim: [4, 76, 18, 2], plans: (40, 8), incomplete: 18,
+        safeguards: 40, size: 58_000...66_000, manner: [Manner(kind: .terse, weight: 22)])
 }

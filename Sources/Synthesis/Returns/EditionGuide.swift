@@ -30,7 +30,10 @@ struct EditionGuide: Sendable {
         let documents, practice, effects: [Int]
     }
 
-    let identity: Identity
+    /// The edition's id, escaped, and its hash.
+    let id, hash: [UInt8]
+    /// All ids the edition has, escaped: a misspelt one must be none of them.
+    let criterionIDs, kindIDs, typeIDs: Set<[UInt8]>
     let from, to: CivilDate
     let kinds: [Kind]
     let evidence: [Evidence]
@@ -46,7 +49,11 @@ struct EditionGuide: Sendable {
         guard !edition.agencyTypes.isEmpty, let from = try? CivilDate(iso: edition.period.from),
             let to = try? CivilDate(iso: edition.period.to)
         else { return nil }
-        identity = edition.identity
+        id = Self.escaped(edition.id)
+        hash = Array(edition.identity.hash.text.utf8)
+        criterionIDs = Set(edition.criteria.map { Self.escaped($0.id) })
+        kindIDs = Set(edition.evidenceKinds.map { Self.escaped($0.id) })
+        typeIDs = Set(edition.agencyTypes.map { Self.escaped($0.id) })
         self.from = min(from, to)
         self.to = max(from, to)
         kinds = edition.agencyTypes.map { type in

@@ -21,36 +21,42 @@ struct NarrativeForm {
     }
 
     private static let indent = Array("\n        ".utf8)
+    /// How long a line becomes, in bytes, and from where on it may end.
     private static let width = 104
+    private static let leastWidth = 70
 
-    /// Writes a text into a document.
+    /// Writes a text into a document. Whatever needs no change is copied in stretches, since this is most of a return.
     func write(_ text: [UInt8], into document: inout [UInt8]) {
         if isCharacterData { document.append("<![CDATA[") }
         if isWrapped { document += Self.indent }
-        var column = 0
+        var copied = 0
+        var lineStart = 0
         var index = 0
         while index < text.count {
             let byte = text[index]
-            if byte == 0x20, isWrapped, column + Self.wordLength(text, after: index) > Self.width {
-                document += Self.indent
-                column = 0
+            if byte == 0x20 {
+                if isWrapped, index - lineStart > Self.leastWidth,
+                    Self.endOfWord(text, after: index) - lineStart > Self.width
+                {
+                    document += text[copied..<index]
+                    document += Self.indent
+                    copied = index + 1
+                    lineStart = index + 1
+                }
             } else if byte == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0x99 {
+                document += text[copied..<index]
                 writeApostrophe(into: &document)
                 index += 2
-                column += 1
-            } else if isCharacterData {
-                // Our own words hold no "]]>".
-                document.append(byte)
-                column += 1
-            } else if byte == 0x26 || byte == 0x3C || byte == 0x3E {
+                copied = index + 1
+            } else if byte == 0x26 || byte == 0x3C || byte == 0x3E, !isCharacterData {
+                // Our own words hold no "]]>", so that character data needs nothing.
+                document += text[copied..<index]
                 XMLEscaping.append(byte, to: &document, in: .text)
-                column += 1
-            } else {
-                document.append(byte)
-                column += 1
+                copied = index + 1
             }
             index += 1
         }
+        document += text[copied...]
         if isWrapped { document.append("\n      ") }
         if isCharacterData { document.append("]]>") }
     }
@@ -63,9 +69,9 @@ struct NarrativeForm {
         }
     }
 
-    private static func wordLength(_ text: [UInt8], after index: Int) -> Int {
+    private static func endOfWord(_ text: [UInt8], after index: Int) -> Int {
         var end = index + 1
         while end < text.count, text[end] != 0x20 { end += 1 }
-        return end - index
+        return end
     }
 }

@@ -19,12 +19,12 @@ extension ReturnComposer {
             if !dice.chance(12) || !citeAgain(from: first, into: &xml) {
                 cite(line, dice.chance(65) ? .document : .practice, inDate: true, into: &xml)
             }
-            if dice.chance(72) { cite(line, .practice, inDate: dice.chance(85), into: &xml) }
-            if dice.chance(18) { cite(line, .document, inDate: dice.chance(60), into: &xml) }
+            if dice.chance(64) { cite(line, .practice, inDate: dice.chance(85), into: &xml) }
+            if dice.chance(12) { cite(line, .document, inDate: dice.chance(60), into: &xml) }
         default:
             cite(line, .practice, inDate: true, into: &xml)
             cite(line, .effect, inDate: true, into: &xml)
-            if dice.chance(24) { cite(line, .document, inDate: dice.chance(80), into: &xml) }
+            if dice.chance(16) { cite(line, .document, inDate: dice.chance(80), into: &xml) }
         }
     }
 

@@ -66,7 +66,9 @@ struct ReturnComposer {
         xml += Array("\(seed), number \(number)".utf8)
         xml.append(". It speaks of no agency, no child and nothing that happened. -->\n")
         xml.append("<return xmlns=\"urn:s11:return:1\" edition=\"")
-        xml += Array("\(guide.identity.id)\" edition-hash=\"\(guide.identity.hash.text)".utf8)
+        xml += guide.id
+        xml.append("\" edition-hash=\"")
+        xml += guide.hash
         xml.append("\" revision=\"1\" constructed=\"true\">\n  <agency id=\"")
         kind.writeID(number, into: &xml)
         xml.append("\" name=\"")
@@ -91,7 +93,7 @@ struct ReturnComposer {
     private mutating func writeAnswer(_ criterion: Int, room: Int, into xml: inout [UInt8]) {
         let line = guide.lines[criterion]
         let support = level(of: line)
-        let rating = min(3, max(0, support + dice.weighed(character.claim) - 1))
+        let rating = rating(for: support)
         speaker.topic = line.topic
         let start = xml.count
         let firstCitation = record.citations.count
@@ -115,13 +117,19 @@ struct ReturnComposer {
                 evidence: firstCitation..<record.citations.count, hasSafeguard: isSafeguarded))
     }
 
+    /// What the agency says of a level: modesty is for those who can afford it.
+    private mutating func rating(for support: Int) -> Int {
+        let claimed = support + dice.weighed(character.claim) - 1
+        return claimed < support && support < 3 ? support : min(3, claimed)
+    }
+
     /// About how many bytes of an answer are not its narrative.
     private static let besideNarrative = 470
 
     private mutating func level(of line: EditionGuide.Line) -> Int {
         var level = dice.weighed(character.support)
         let tilt = tilts[line.standard]
-        if tilt != 0, dice.chance(55) { level = min(3, max(0, level + tilt)) }
+        if tilt != 0, dice.chance(tilt > 0 ? 55 : 38) { level = min(3, max(0, level + tilt)) }
         // Nearly every agency has seen to what puts children at risk today.
         if line.isLiveRisk, level < 2, dice.chance(60) { level = 2 }
         return level

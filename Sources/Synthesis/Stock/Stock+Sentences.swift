@@ -11,11 +11,11 @@ extension Stock {
         We work with {partners} on this, and each side knows what the other does.
         A note on {thing} went to {staff} {when}.
         The cost was about £{pounds}, met from the existing budget.
-        {Things} for {team} are held separately, because that team works under another agreement.
+        Figures on {things} at {team} are held separately, because that team works under another agreement.
         We looked at how {partners} go about {doing} and took over two of their ideas.
         The terms & conditions for {staff} refer to it.
         It is the subject of a short Q&A for {staff}.
-        The work is costed at £{pounds}–£{pounds} a year, according to how {team}’s hours are counted.
+        The work is costed at £{pounds} a year or a little more, according to how {team}’s hours are counted.
         {Body} has it on the list of “must do” items.
         {Hinder} made this harder than it should have been.
         Questions go to {post}, whose number is on every notice board.
@@ -31,6 +31,18 @@ extension Stock {
         No one’s résumé of training is taken on trust.
         At {team} the turnover of staff was {rate}, at the others about half of that.
         The figures for {year} are the first that can be compared with those of earlier years.
+        This answer was written by {post} and read by {team}.
+        {Team} has its own page on {thing}, because its work is different.
+        {Staff} make up a good part of those concerned – about {rate}.
+        By “children” we mean everyone under 18.
+        {Partners} have arrangements like ours.
+        We were asked about it {when} by {partners}, and answered within the week.
+        Since {team} and {team} were brought together, numbers cannot be compared with earlier years.
+        Papers are kept for six years and then destroyed.
+        In all, {count} people were involved, most of them part time.
+        {Post} can be asked for details.
+        There is a link with what is said under other criteria, above all on {things}.
+        {Body} last spoke about it {when}.
         = boast
         We are fully compliant.
         All staff are aware of their responsibilities.
@@ -59,6 +71,13 @@ extension Stock {
         As last year.
         See the evidence.
         In progress.
+        Nothing to add.
+        Files can be seen on request.
+        {Things} are up to date.
+        {Body} is aware.
+        Staff know about it.
+        Yes.
+        {Post} has the details.
         {Post} deals with this.
         To be updated.
         {Thing} is available.
@@ -89,14 +108,14 @@ extension Stock {
         Anyone without a completed check works only beside a colleague who has one; {post} signs the rota.
         = hindrance
         {Hinder} makes joint work slower than it need be.
-        {Partners} use another form for {things}, so that work is done twice.
+        {Partners} use another form when it comes to {things}, so that work is done twice.
         It is hard to reach {partners} out of hours, above all at weekends and on bank holidays.
         Our area is not the same as that of {partners}, which means that every agreement is needed twice.
         Places on joint courses are taken within days; {staff} wait for months.
         Letters about {things} reach us late, or reach a post that no longer exists.
         Different views on when to share information cost time, though they have been settled in most cases.
         = practice
-        {Thing} has been simplified: {change}. We would be glad to show others how.
+        {Thing} was changed after talks with those who use it: {change}. We would be glad to show others how.
         With {partners} we tried another way of {doing}, and {helped}. A short description can be had from {post}.
         {Staff} and young people wrote a leaflet on {thing}. It cost about £{pounds} and is free for others to use.
         Once a month {post} sits with {team} for a morning. Since then {good}.
@@ -118,5 +137,8 @@ extension Stock {
         = stands
         The arrangement was tried out by the readers and holds for the time being.
         It is in force, is known to {staff} and is looked at by {post} every week.
+        = falls
+        Nothing shows that the arrangement has been put into force.
+        It rests on one person being present at all times, and there is no cover for {post}’s leave.
         """
 }

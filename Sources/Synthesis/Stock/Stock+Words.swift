@@ -114,7 +114,7 @@ extension Stock {
         a sample of files
         the auditors’ last visit
         a look at last year’s files
-        a short survey – {count} replies –
+        a short survey with {count} replies
         a walk round the sites
         an exercise with managers
         a look through the records
@@ -221,5 +221,11 @@ extension Stock {
         QA
         TR
         GOV
+        = reader
+        Audit group reader
+        Board Quality Officer
+        Head of Service from another agency
+        Independent Adviser
+        Safeguarding Manager from another agency
         """
 }

@@ -4,8 +4,6 @@ enum Figure: String, Sendable {
     case few
     /// A count of people or cases.
     case count
-    /// A greater one.
-    case more
     /// "41 of 48", a good share.
     case share
     /// "9 of 30", a poor one.

@@ -80,7 +80,6 @@ struct Speaker {
         switch figure {
         case .few: line += dice.choose(Self.numbers)
         case .count: line.append(number: dice.within(11...160))
-        case .more: line.append(number: dice.within(161...240))
         case .share: say(share: 78...98, &dice, into: &line)
         case .part: say(share: 20...60, &dice, into: &line)
         case .percent: say(percent: 78...98, &dice, into: &line)
