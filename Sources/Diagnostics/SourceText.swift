@@ -23,12 +23,11 @@ package final class SourceText: Sendable {
     /// nothing.
     package func location(at offset: Int) -> SourceLocation {
         let end = min(max(offset, 0), bytes.count)
-        let marks = lineMarks.withLock { marks in
-            let found = marks ?? LineMarks(bytes)
-            marks = found
-            return found
+        let (line, start, scalars) = lineMarks.withLock { marks in
+            var found = marks.take() ?? LineMarks(bytes)
+            defer { marks = found }
+            return found.line(at: end, in: bytes)
         }
-        let (line, start, scalars) = marks.line(at: end, in: bytes)
         guard start < end else { return SourceLocation(file: file, line: line, column: 1) }
         // Between the two halves of CR LF stands still the end of the line.
         let isInsideBreak = bytes[end - 1] == 0x0D && end < bytes.count && bytes[end] == 0x0A

@@ -7,10 +7,12 @@ package import XMLReading
 /// no-break space, are letters like any other.
 package enum WhiteSpace {
     /// Whether a byte of UTF-8 is white space.
-    package static func contains(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+    @inlinable package static func contains(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+    }
 
     /// Whether a slice of these bytes holds nothing but white space.
-    package static func isBlank(_ slice: ByteSlice, in bytes: [UInt8]) -> Bool {
+    @inlinable package static func isBlank(_ slice: ByteSlice, in bytes: [UInt8]) -> Bool {
         for index in slice.range where !contains(bytes[index]) { return false }
         return true
     }

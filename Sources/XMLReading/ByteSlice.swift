@@ -1,11 +1,11 @@
 /// A stretch of a document's ``XMLDocument/arena``: where it begins and how long it is, in bytes.
 ///
 /// Keep these instead of strings; ask the document for the string when somebody is to read it.
-package struct ByteSlice: Sendable, Hashable {
+@usableFromInline package struct ByteSlice: Sendable, Hashable {
     /// Index of its first byte in the arena.
-    package var offset: UInt32
+    @usableFromInline package var offset: UInt32
     /// How many bytes it has.
-    package var length: UInt32
+    @usableFromInline package var length: UInt32
 
     /// Makes a slice; it means something only together with the arena it is of.
     package init(offset: UInt32, length: UInt32) {
@@ -14,8 +14,8 @@ package struct ByteSlice: Sendable, Hashable {
     }
 
     /// The slice as indexes of the arena.
-    package var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
+    @inlinable package var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
 
     /// Whether there is nothing in it.
-    package var isEmpty: Bool { length == 0 }
+    @inlinable package var isEmpty: Bool { length == 0 }
 }

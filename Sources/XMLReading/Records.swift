@@ -1,22 +1,22 @@
 /// One element as it is kept: 32 bytes, integers only.
-struct ElementRecord: Sendable {
+@usableFromInline struct ElementRecord: Sendable {
     /// Source offset of the tag's `<`.
-    var offset: UInt32
+    @usableFromInline var offset: UInt32
     /// Index of the parent; the outermost element is its own parent.
-    var parent: UInt32
+    @usableFromInline var parent: UInt32
     /// One past the last descendant; the element's own index + 1 where it is childless. 0 while the element is open.
-    var end: UInt32 = 0
+    @usableFromInline var end: UInt32 = 0
     /// Index of its first attribute; the last is the one before the next element's first.
-    var firstAttribute: UInt32
+    @usableFromInline var firstAttribute: UInt32
     /// Where its text begins in the arena.
-    var textOffset: UInt32
+    @usableFromInline var textOffset: UInt32
     /// How much of the arena is its text; 0 where it has children.
-    var textLength: UInt32 = 0
-    var name: UInt16
-    var namespace: UInt16
-    var depth: UInt8
+    @usableFromInline var textLength: UInt32 = 0
+    @usableFromInline var name: UInt16
+    @usableFromInline var namespace: UInt16
+    @usableFromInline var depth: UInt8
     /// Whether there is text other than white space beside its children.
-    var hasStrayText = false
+    @usableFromInline var hasStrayText = false
 
     /// Completes the record when the element ends.
     mutating func close(end: Int, textOffset: Int, textLength: Int) {
@@ -27,8 +27,8 @@ struct ElementRecord: Sendable {
 }
 
 /// One attribute as it is kept: 12 bytes.
-struct AttributeRecord: Sendable {
-    var value: ByteSlice
-    var name: UInt16
-    var namespace: UInt16
+@usableFromInline struct AttributeRecord: Sendable {
+    @usableFromInline var value: ByteSlice
+    @usableFromInline var name: UInt16
+    @usableFromInline var namespace: UInt16
 }

@@ -3,7 +3,7 @@ internal import Diagnostics
 extension XMLDocument {
     /// The text of a childless element, whole and exact: white space included, references resolved, CDATA sections as text,
     /// comments and instructions left out. Empty for an element with children.
-    package func text(of element: Int) -> ByteSlice {
+    @inlinable package func text(of element: Int) -> ByteSlice {
         ByteSlice(offset: elements[element].textOffset, length: elements[element].textLength)
     }
 

@@ -5,24 +5,24 @@ extension XMLDocument {
     }
 
     /// The first element inside an element.
-    package func firstChild(of element: Int) -> Int? {
+    @inlinable package func firstChild(of element: Int) -> Int? {
         Int(elements[element].end) > element + 1 ? element + 1 : nil
     }
 
     /// The next element with the same parent.
-    package func nextSibling(of element: Int) -> Int? {
+    @inlinable package func nextSibling(of element: Int) -> Int? {
         let next = Int(elements[element].end)
         guard element > 0, next < Int(elements[Int(elements[element].parent)].end) else { return nil }
         return next
     }
 
     /// The elements directly inside an element, in document order.
-    package func children(of element: Int) -> ChildElements {
+    @inlinable package func children(of element: Int) -> ChildElements {
         ChildElements(document: self, pending: firstChild(of: element))
     }
 
     /// Whether an element has this name, and the vocabulary's first namespace.
-    package func isElement(_ element: Int, named nameToken: Int) -> Bool {
+    @inlinable package func isElement(_ element: Int, named nameToken: Int) -> Bool {
         elements[element].name == nameToken && elements[element].namespace == 0
     }
 
@@ -32,12 +32,17 @@ extension XMLDocument {
 
 /// The children of one element, from ``XMLDocument/children(of:)``.
 package struct ChildElements: Sequence, IteratorProtocol {
-    let document: XMLDocument
+    @usableFromInline let document: XMLDocument
     /// The child that `next()` gives next.
-    var pending: Int?
+    @usableFromInline var pending: Int?
+
+    @inlinable init(document: XMLDocument, pending: Int?) {
+        self.document = document
+        self.pending = pending
+    }
 
     /// The next child, nil after the last.
-    package mutating func next() -> Int? {
+    @inlinable package mutating func next() -> Int? {
         guard let child = pending else { return nil }
         pending = document.nextSibling(of: child)
         return child

@@ -15,8 +15,8 @@ package final class XMLDocument: Sendable {
     /// Line ends are LF, references are resolved. Whoever keeps ``ByteSlice``s keeps this array with them.
     package let arena: [UInt8]
 
-    let elements: [ElementRecord]
-    let attributeRecords: [AttributeRecord]
+    @usableFromInline let elements: [ElementRecord]
+    @usableFromInline let attributeRecords: [AttributeRecord]
 
     init(source: SourceText, arena: [UInt8], elements: [ElementRecord], attributes: [AttributeRecord]) {
         self.source = source
@@ -31,10 +31,10 @@ package final class XMLDocument: Sendable {
     package var elementCount: Int { elements.count }
 
     /// The token of an element's local name; nil where the vocabulary does not have it.
-    package func nameToken(of element: Int) -> Int? { Token.value(elements[element].name) }
+    @inlinable package func nameToken(of element: Int) -> Int? { Token.value(elements[element].name) }
 
     /// The token of an element's namespace; nil where it has none, or one the vocabulary does not have.
-    package func namespaceToken(of element: Int) -> Int? { Token.value(elements[element].namespace) }
+    @inlinable package func namespaceToken(of element: Int) -> Int? { Token.value(elements[element].namespace) }
 
     /// The name as it is written, prefix included. For messages.
     package func nameText(of element: Int) -> String {

@@ -20,13 +20,13 @@ package struct XMLVocabulary: Sendable {
 }
 
 /// A token as it is stored: two bytes, with two values kept for "no such thing".
-enum Token {
-    static let last = 65_000
+@usableFromInline enum Token {
+    @usableFromInline static let last = 65_000
     /// The name or namespace is not in the vocabulary.
     static let unknown: UInt16 = 0xFFFE
     /// There is no namespace.
-    static let absent: UInt16 = 0xFFFF
+    @usableFromInline static let absent: UInt16 = 0xFFFF
 
     /// The token as the outside sees it.
-    static func value(_ stored: UInt16) -> Int? { stored <= UInt16(last) ? Int(stored) : nil }
+    @inlinable static func value(_ stored: UInt16) -> Int? { stored <= UInt16(last) ? Int(stored) : nil }
 }

@@ -57,13 +57,18 @@ extension GradingRules {
         let facts = CriterionFacts(
             isApplicable: isAsked && !(claimsNotApplicable && reading.approvesNotApplicable),
             selfRating: claimsNotApplicable ? nil : answer?.selfRating, evidence: shown, assessed: reading.assessed,
-            isPlanned: answer.map { submission.actions[$0.actions].contains(where: \.isOwnedAndDated) } ?? false,
+            isPlanned: answer.map { isPlanned($0, in: submission) } ?? false,
             isSafeguarded: answer?.safeguard != nil && reading.acceptsSafeguard)
         let standing = standing(facts)
         return CriterionFinding(
             criterion: index, facts: facts, standing: standing,
             cause: cause(of: standing, facts: facts, isAsked: isAsked, claimsNotApplicable: claimsNotApplicable),
             evidence: evidence)
+    }
+
+    private func isPlanned(_ answer: Answer, in submission: Submission) -> Bool {
+        for action in answer.actions where submission.actions[action].isOwnedAndDated { return true }
+        return false
     }
 
     private func cause(

@@ -16,9 +16,10 @@ struct LimitCiting {
     func limits() -> [LimitingFinding] {
         let rated = rated
         guard !rated.isEmpty else { return [] }
+        let facts = rated.map(\.facts)
         return rules.limitingRules.indices.compactMap { index in
             let rule = rules.limitingRules[index]
-            guard rule.fires(on: rated.map(\.facts)) else { return nil }
+            guard rule.fires(on: facts) else { return nil }
             return LimitingFinding(
                 rule: index, cap: rule.cap, conditions: rule.conditions.map { finding(on: $0, rated: rated) })
         }
@@ -27,8 +28,7 @@ struct LimitCiting {
     private func finding(
         on condition: CountCondition, rated: [(index: Int, facts: StandardFacts)]
     ) -> ConditionFinding {
-        let matching = rated.filter { condition.counted.matches($0.facts) }
-        let count = matching.count
+        let count = rated.count { condition.counted.matches($0.facts) }
         let wantsFewer: Bool
         let needed: Int
         switch condition.comparison {
@@ -39,20 +39,18 @@ struct LimitCiting {
         case .fewerThan(let limit): (wantsFewer, needed) = (false, limit - count)
         case .lessThan(let share): (wantsFewer, needed) = (false, share.leastCount(of: rated.count) - count)
         }
-        let cited = wantsFewer ? matching : rated.filter { !condition.counted.matches($0.facts) }
-        return ConditionFinding(
-            condition: condition, count: count, rated: rated.count,
-            cited: cited.map {
-                CitedStandard(standard: $0.index, facts: facts(about: $0.index, for: condition.counted))
-            },
-            needed: needed)
+        var cited: [CitedStandard] = []
+        for standard in rated where condition.counted.matches(standard.facts) == wantsFewer {
+            cited.append(
+                CitedStandard(standard: standard.index, facts: facts(about: standard.index, for: condition.counted)))
+        }
+        return ConditionFinding(condition: condition, count: count, rated: rated.count, cited: cited, needed: needed)
     }
 
     /// The facts about a standard that a pattern looks at.
     private func facts(about index: Int, for pattern: StandardPattern) -> [CitedFact] {
         let standard = edition.standards[index]
         let counts = standards[index].state.counts
-        let rated = standard.criteria.filter { criteria[$0].level != nil }
         var facts: [CitedFact] = []
         let target = pattern.verdictAtMost.map { $0 + 1 } ?? pattern.verdictAtLeast
         if let target {
@@ -62,7 +60,7 @@ struct LimitCiting {
         if pattern.isDeclared == false {
             facts.append(
                 .notDeclared(
-                    overrated: rated.filter { index in
+                    overrated: standard.criteria.filter { index in
                         guard let own = criteria[index].facts.selfRating, let level = criteria[index].level else {
                             return false
                         }
@@ -72,15 +70,17 @@ struct LimitCiting {
         if pattern.isPlanned == false {
             facts.append(
                 .notPlanned(
-                    gaps: rated.filter { index in
+                    gaps: standard.criteria.filter { index in
                         (criteria[index].level ?? .embedded) < rules.gapBelow && !criteria[index].facts.isPlanned
                     }))
         }
-        if pattern.isEvidenced == false { facts.append(.notEvidenced(criteria: rated)) }
+        if pattern.isEvidenced == false {
+            facts.append(.notEvidenced(criteria: standard.criteria.filter { criteria[$0].level != nil }))
+        }
         if pattern.hasOpenLiveRisk == true {
             facts.append(
                 .openLiveRisk(
-                    criteria: rated.filter { index in
+                    criteria: standard.criteria.filter { index in
                         edition.criteria[index].isLiveRisk && criteria[index].level == .absent
                             && !criteria[index].facts.isSafeguarded
                     }))

@@ -26,9 +26,8 @@ package struct StandardFinding: Sendable, Hashable {
 
 /// A requirement of a verdict that is not met, and the criteria that fall short of it.
 package struct UnmetRequirement: Sendable, Hashable {
-    /// The index of the verdict that asks for it.
-    package let verdict: Int
-    package let requirement: Requirement
+    /// What is asked, and by which verdict.
+    package let need: GradingRules.Need
     /// The criteria of its scope below its level, by index in the edition.
     package let short: [Int]
     /// How many of them must be lifted.
@@ -37,17 +36,22 @@ package struct UnmetRequirement: Sendable, Hashable {
     package let reached: Int
     package let size: Int
 
-    package init(verdict: Int, requirement: Requirement, short: [Int], needed: Int, reached: Int, size: Int) {
-        self.verdict = verdict
-        self.requirement = requirement
+    package init(need: GradingRules.Need, short: [Int], needed: Int, reached: Int, size: Int) {
+        self.need = need
         self.short = short
         self.needed = needed
         self.reached = reached
         self.size = size
     }
+
+    /// The index of the verdict that asks for it.
+    package var verdict: Int { need.verdict }
 }
 
 extension GradingRules {
+    /// The requirement in the rules, with its words.
+    package func requirement(_ need: Need) -> Requirement { verdicts[need.verdict].requirements[need.place] }
+
     /// The requirements that stand between a standard and a verdict.
     ///
     /// - Parameter target: The index of the verdict wanted.
@@ -55,20 +59,23 @@ extension GradingRules {
     package func unmet(
         for target: Int, in standard: Standard, of edition: Edition, findings: [CriterionFinding], counts: VerdictCounts
     ) -> [UnmetRequirement] {
-        guard target > 0, target < verdicts.count, !counts.isEmpty else { return [] }
-        return (1...target).flatMap { verdict in
-            verdicts[verdict].requirements.compactMap { requirement -> UnmetRequirement? in
-                guard !requirement.isMet(by: counts) else { return nil }
-                let short = standard.criteria.filter { index in
-                    guard let level = findings[index].level, level < requirement.level else { return false }
-                    return requirement.scope == .applicable || edition.criteria[index].isCore
-                }
-                let reached = counts.count(atLeast: requirement.level, in: requirement.scope)
-                let size = counts.size(of: requirement.scope)
-                return UnmetRequirement(
-                    verdict: verdict, requirement: requirement, short: short,
-                    needed: requirement.share.leastCount(of: size) - reached, reached: reached, size: size)
+        var unmet: [UnmetRequirement] = []
+        guard target > 0, target < verdicts.count, !counts.isEmpty else { return unmet }
+        for need in needs where need.verdict <= target {
+            let reached = counts.count(atLeast: need.level, in: need.scope)
+            let size = counts.size(of: need.scope)
+            if need.share.isReached(by: reached, of: size) { continue }
+            var short: [Int] = []
+            short.reserveCapacity(size - reached)
+            for index in standard.criteria {
+                guard let level = findings[index].level, level < need.level else { continue }
+                if need.scope == .applicable || edition.criteria[index].isCore { short.append(index) }
             }
+            unmet.append(
+                UnmetRequirement(
+                    need: need, short: short, needed: need.share.leastCount(of: size) - reached, reached: reached,
+                    size: size))
         }
+        return unmet
     }
 }

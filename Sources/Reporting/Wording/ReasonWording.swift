@@ -89,7 +89,7 @@ package struct ReasonWording: Sendable {
 
     /// "Rule M1 for met: every core criterion … 1 of 3 core criteria …; short: 6.1 and 6.2."
     package func sentence(on unmet: UnmetRequirement) -> String {
-        let requirement = unmet.requirement
+        let requirement = rules.requirement(unmet.need)
         return "For \(rules.verdicts[unmet.verdict].label.lowercased()) (rule \(requirement.text.id)), "
             + "\(requirement.share.words) of the \(requirement.scope.label) must stand at level \(requirement.level.rawValue) or above: "
             + "\(unmet.reached) of \(unmet.size) do. Short: \(ids(unmet.short))."

@@ -53,16 +53,22 @@ extension GradingRules {
     }
 
     /// What the verdicts ask, lowest verdict first, without the words: it is asked twice for every standard of every return.
-    struct Need: Sendable, Hashable {
-        let verdict: Int
-        let scope: Requirement.Scope
-        let level: Level
-        let share: Ratio
+    package struct Need: Sendable, Hashable {
+        /// The verdict that asks for it, and which of its requirements it is.
+        package let verdict: Int
+        package let place: Int
+        package let scope: Requirement.Scope
+        package let level: Level
+        package let share: Ratio
     }
 
     static func needs(of verdicts: [Verdict]) -> [Need] {
         verdicts.enumerated().dropFirst().flatMap { index, verdict in
-            verdict.requirements.map { Need(verdict: index, scope: $0.scope, level: $0.level, share: $0.share) }
+            verdict.requirements.enumerated().map { place, requirement in
+                Need(
+                    verdict: index, place: place, scope: requirement.scope, level: requirement.level,
+                    share: requirement.share)
+            }
         }
     }
 }

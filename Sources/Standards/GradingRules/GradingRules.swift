@@ -24,8 +24,8 @@ package struct GradingRules: Sendable, Hashable {
     package let theme: ThemeThreshold
     /// What the gate allows, by the bits of the facts about evidence.
     let allowedLevels: [Level]
-    /// What the verdicts ask, lowest first.
-    let needs: [Need]
+    /// What the verdicts ask, lowest verdict first, without the words.
+    package let needs: [Need]
 
     package init(
         id: String, title: String, inForceFrom: String, edition: String, levelLabels: [String], gapBelow: Level,

@@ -52,19 +52,39 @@ package enum ChildIdentifierScan {
     ///
     /// - Parameter isThorough: Whether everything is asked of every capital and digit, without the fast paths; the answer is the same.
     package static func suspicion(in text: Span<UInt8>, isThorough: Bool = false) -> Suspicion? {
-        var starts = WordStarts(in: text)
+        if isThorough { return thoroughSuspicion(in: text) }
         // Nearly every byte of prose is a small letter or a blank and can start nothing: only digits and capitals are looked at.
-        while let index = starts.next(in: text) {
+        var starts = WordStarts()
+        var seen = 0
+        while let index = starts.next(in: text, atLeast: seen) {
+            if let suspicion = suspicion(in: text, at: index, &seen) { return suspicion }
+        }
+        return nil
+    }
+
+    /// What a digit or capital at an index starts; `seen` is set to where digits end.
+    private static func suspicion(in text: Span<UInt8>, at index: Int, _ seen: inout Int) -> Suspicion? {
+        if text[index] &- 0x30 <= 9 {
+            seen = text.endOfDigits(from: index)
+            return suspicion(in: text, digits: index..<seen)
+        }
+        guard NamedChild.mayStart(in: text, at: index), text.isCapital(at: index) else { return nil }
+        return NamedChild.isNamed(in: text, at: index) ? .namedChild : nil
+    }
+
+    /// The same byte by byte.
+    private static func thoroughSuspicion(in text: Span<UInt8>) -> Suspicion? {
+        var index = 0
+        while index < text.count {
             if text[index] &- 0x30 <= 9 {
                 let end = text.endOfDigits(from: index)
-                if isThorough || !isPlainFigure(text, index..<end),
-                    let suspicion = suspicion(in: text, digits: index..<end)
-                {
-                    return suspicion
-                }
-                starts.skip(to: end)
-            } else if isThorough || NamedChild.mayStart(in: text, at: index), NamedChild.isNamed(in: text, at: index) {
-                return .namedChild
+                if let suspicion = suspicion(in: text, digits: index..<end) { return suspicion }
+                index = end
+            } else if text.isCapital(at: index) {
+                if NamedChild.isNamed(in: text, at: index) { return .namedChild }
+                index = text.endOfLetters(from: index)
+            } else {
+                index += 1
             }
         }
         return nil
@@ -82,30 +102,5 @@ package enum ChildIdentifierScan {
             return .nameNearDate
         }
         return CaseNumber.isNamed(in: text, at: digits) ? .caseNumber : nil
-    }
-
-    /// Whether digits are one or two, or three that are no part of a longer number, with nothing at them by which they could be more than a figure:
-    /// "36 of them", "94 %", "312 staff".
-    ///
-    /// This is a fast path: most figures are of this kind, and every question about dates, ages and numbers would be answered with no.
-    private static func isPlainFigure(_ text: Span<UInt8>, _ digits: Range<Int>) -> Bool {
-        guard digits.count <= 3, text.byte(at: digits.lowerBound - 1) == 0x20, text.byte(at: digits.upperBound) == 0x20
-        else { return false }
-        // After a blank, dates and ages go on with a word, and NHS numbers with a digit, a hyphen or another blank.
-        let after = text.byte(at: digits.upperBound + 1)
-        let initial = (after | 0x20) &- 0x61
-        guard initial < 26 || after == 0x25 else { return false }
-        if digits.count == 3 { return true }
-        let last = (text.byte(at: digits.lowerBound - 2) | 0x20) &- 0x61
-        return (after == 0x25 || initials & 1 << UInt32(initial) == 0) && last < 26 && finals & 1 << UInt32(last) == 0
-    }
-
-    /// The first letters of months and of years and months, and of "of" and the endings of ordinal numbers.
-    private static let initials = letters("jfmasondytr")
-    /// The last letters of months, long and short, and of "aged" and "age".
-    private static let finals = letters("yhletrbngpvcd")
-
-    private static func letters(_ letters: String) -> UInt32 {
-        letters.utf8.reduce(0) { $0 | 1 << UInt32($1 - 0x61) }
     }
 }

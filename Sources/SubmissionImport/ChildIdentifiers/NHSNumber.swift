@@ -5,7 +5,9 @@
 enum NHSNumber {
     /// Whether an NHS number starts with these digits: ten together, or three, three and four.
     static func starts(in text: Span<UInt8>, at digits: Range<Int>) -> Bool {
-        guard text.letterLength(at: digits.lowerBound - 1) == 0 else { return false }
+        guard digits.count == 10 || digits.count == 3, text.letterLength(at: digits.lowerBound - 1) == 0 else {
+            return false
+        }
         if digits.count == 10 {
             return text.letterLength(at: digits.upperBound) == 0 && isRight(text, digits, 0..<0, 0..<0)
         }

@@ -17,14 +17,12 @@ enum NamedChild {
         let before = text.byte(at: start - 1)
         guard before == 0x20 else { return before != 0x2D && !text.isASCIILetter(at: start - 1) }
         let last = text.byte(at: start - 2)
-        if (last | 0x20) &- 0x61 < 26 { return finals & 1 << UInt32((last | 0x20) &- 0x61) != 0 }
+        if (last | 0x20) &- 0x61 < 26 { return finals.contains(last) }
         return last != 0x2E && last != 0x3B && last &- 0x30 > 9
     }
 
     /// The last letters of the words for a child.
-    private static let finals = "\(kinWords) \(childWords) called named".split(separator: " ").reduce(UInt32(0)) {
-        $0 | 1 << UInt32(($1.utf8.last ?? 0x61) - 0x61)
-    }
+    private static let finals = Letters("nrgwedlty")
 
     /// Whether the capitalised word at an index starts the name of a child.
     ///

@@ -1,53 +1,82 @@
-/// Finds the few bytes of prose at which anything can start that the scan looks for: digits and capitals.
+/// Finds the few bytes of prose at which anything can start that the scan looks for: digits and Latin capitals.
 ///
-/// This is a fast path: every narrative of every return goes through it, eight bytes at a time. It decides nothing; it only passes over
-/// what is neither.
+/// This is a fast path: every narrative of every return goes through it, sixty-four bytes at a time. It decides nothing; it only passes
+/// over what is neither. A few bytes that are neither are given all the same: the first bytes of some letters beyond ASCII.
 struct WordStarts {
-    /// What of the eight bytes that begin at `block` is still to be looked at: the high bit of each such byte.
-    private var hits: UInt64 = 0
-    private var block = -8
-    /// Nothing before this index is given.
-    private var least = 0
+    private typealias Block = SIMD2<UInt64>
 
-    private static let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    private static let highs: UInt64 = 0x8080_8080_8080_8080
+    /// A bit for each byte to be given, of the sixty-four that begin at `start`.
+    private var bits: UInt64 = 0
+    private var start = -64
 
-    init(in text: Span<UInt8>) {}
+    /// Begins at the start of a text.
+    init() {}
 
-    /// The next index at which an ASCII digit or a Latin capital stands; nil where there is none.
-    mutating func next(in text: Span<UInt8>) -> Int? {
+    /// The next index, at or after `least`; nil where there is none.
+    @inline(__always)
+    mutating func next(in text: Span<UInt8>, atLeast least: Int) -> Int? {
         while true {
-            while hits != 0 {
-                let index = block + hits.trailingZeroBitCount / 8
-                hits &= hits &- 1
-                if index >= least, text[index] < 0x80 || text.isCapital(at: index) { return index }
+            while bits != 0 {
+                let index = start &+ bits.trailingZeroBitCount
+                bits &= bits &- 1
+                if index >= least { return index }
             }
-            block += 8
-            guard block < text.count else { return nil }
-            hits = Self.hits(Self.word(of: text, at: block))
+            start &+= 64
+            if start >= text.count { return nil }
+            bits = Self.bits(of: text, at: start)
         }
     }
 
-    /// Passes over everything before an index.
-    mutating func skip(to index: Int) { least = index }
-
-    private static func word(of text: Span<UInt8>, at index: Int) -> UInt64 {
-        if index + 8 <= text.count {
-            return text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+    @inline(__always)
+    private static func bits(of text: Span<UInt8>, at start: Int) -> UInt64 {
+        guard start &+ 64 <= text.count else { return lastBits(of: text, at: start) }
+        let raw = text.bytes
+        var bits: UInt64 = 0
+        for step in 0..<4 {
+            let block = raw.unsafeLoadUnaligned(fromByteOffset: start &+ step &* 16, as: Block.self)
+            bits |= packed(hits(of: block)) << UInt64(step &* 16)
         }
-        var word: UInt64 = 0
-        for (place, index) in (index..<text.count).enumerated() { word |= UInt64(text[index]) << UInt64(place * 8) }
-        return word
+        return bits
     }
 
-    /// The high bit of each byte that is an ASCII digit, an ASCII capital or beyond ASCII.
+    /// The same for the fewer than sixty-four bytes a text ends with.
+    private static func lastBits(of text: Span<UInt8>, at start: Int) -> UInt64 {
+        let raw = text.bytes
+        var bits: UInt64 = 0
+        var index = start
+        while index < text.count {
+            var word: UInt64 = 0
+            if index &+ 8 <= text.count {
+                word = raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+            } else {
+                for place in 0..<text.count &- index { word |= UInt64(text[index &+ place]) << UInt64(place &* 8) }
+            }
+            bits |= packed(hits(of: Block(word, 0))) << UInt64(index &- start)
+            index &+= 8
+        }
+        return bits
+    }
+
+    /// The high bit of each byte that is an ASCII digit or capital, or from C3 to E1, with which Latin capitals beyond ASCII begin.
     ///
     /// For the low seven bits of a byte, adding 0x80 - first sets the high bit from `first` on, and adding 0x7F - last from the one after
     /// `last` on; no sum of two such numbers goes over into the next byte.
-    private static func hits(_ word: UInt64) -> UInt64 {
-        let low = word & lows
-        let digits = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646)
-        let capitals = (low &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(low &+ 0x2525_2525_2525_2525)
-        return (digits | capitals | word) & highs
+    @inline(__always)
+    private static func hits(of bytes: Block) -> Block {
+        let low = bytes & Block(repeating: 0x7F7F_7F7F_7F7F_7F7F)
+        let digits =
+            (low &+ Block(repeating: 0x5050_5050_5050_5050)) & ~(low &+ Block(repeating: 0x4646_4646_4646_4646))
+        let capitals =
+            (low &+ Block(repeating: 0x3F3F_3F3F_3F3F_3F3F)) & ~(low &+ Block(repeating: 0x2525_2525_2525_2525))
+        let leads = (low &+ Block(repeating: 0x3D3D_3D3D_3D3D_3D3D)) & ~(low &+ Block(repeating: 0x1E1E_1E1E_1E1E_1E1E))
+        return ((digits | capitals) & ~bytes | leads & bytes) & Block(repeating: 0x8080_8080_8080_8080)
+    }
+
+    /// The high bits of sixteen bytes side by side: the product has in its highest byte the sum of eight bits, each moved to a place of
+    /// its own.
+    @inline(__always)
+    private static func packed(_ hits: Block) -> UInt64 {
+        let factor: UInt64 = 0x0102_0408_1020_4080
+        return ((hits[0] >> 7) &* factor) >> 56 | (((hits[1] >> 7) &* factor) >> 56) << 8
     }
 }

@@ -44,9 +44,11 @@ extension ReturnMapping {
     }
 
     private mutating func kind(of element: Int) -> Int? {
-        guard let attribute = reader.document.attribute(names.kind, of: element) else { return nil }
-        let slice = reader.document.value(ofAttribute: attribute)
-        if let kind = edition?.kinds.place(of: slice, in: reader.document.arena) { return kind }
+        let document = reader.document
+        guard let attribute = document.attribute(names.kind, of: element) else { return nil }
+        if let kind = edition?.kinds.place(of: document.value(ofAttribute: attribute), in: document.arena) {
+            return kind
+        }
         guard let id = reader.identifier(names.kind, of: element), let edition else { return nil }
         let known = edition.kinds.ids
         reader.report(

@@ -1,7 +1,9 @@
 import XMLReading
 
 /// A few dozen ids in order, found by the bytes of a document without making a string of them.
-struct IdentifierIndex: Sendable {
+///
+/// A class, because it is asked for every answer and every item of evidence, and a structure of arrays would be copied each time.
+final class IdentifierIndex: Sendable {
     /// The ids, in their order.
     let ids: [String]
     /// The first eight bytes of each id: they tell nearly all of them apart.
