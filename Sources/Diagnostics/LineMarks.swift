@@ -38,56 +38,68 @@ struct LineMarks: Sendable {
     }
 
     private static func advance(_ mark: inout Mark, over range: Range<Int>, of bytes: [UInt8]) {
+        let from = max(range.lowerBound, mark.start)
+        guard from < range.upperBound else { return }
+        if let ends = plainLineEnds(in: from..<range.upperBound, of: bytes) {
+            if ends == 0 { return mark.scalars += scalars(in: from..<range.upperBound, of: bytes) }
+            var start = range.upperBound
+            while bytes[start - 1] != 0x0A { start -= 1 }
+            mark = Mark(
+                line: mark.line + ends, start: start, scalars: scalars(in: start..<range.upperBound, of: bytes))
+            return
+        }
+        for index in from..<range.upperBound {
+            let byte = bytes[index]
+            if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
+                mark = Mark(line: mark.line + 1, start: index + 1, scalars: 0)
+            } else if byte & 0xC0 != 0x80 {
+                mark.scalars += 1
+            }
+        }
+    }
+
+    private static func scalars(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+        var count = 0
+        for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+
+    /// How many LF there are in a stretch of at most 4,096 bytes; nil where there is a CR in it, as lines may then end with either.
+    ///
+    /// A fast path, sixteen bytes at a time: the place of a warning is most often asked for once, and far into the document.
+    private static func plainLineEnds(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
+        typealias Block = SIMD2<UInt64>
+        let lows = Block(repeating: 0x7F7F_7F7F_7F7F_7F7F)
         let raw = bytes.span.bytes
-        var index = max(range.lowerBound, mark.start)
+        var index = range.lowerBound
+        var others = Block.zero
+        var returns = Block(repeating: ~0)
+        var blocks = 0
+        while index + 16 <= range.upperBound, blocks < 255 {
+            let block = raw.unsafeLoadUnaligned(fromByteOffset: index, as: Block.self)
+            let feed = block ^ Block(repeating: 0x0A0A_0A0A_0A0A_0A0A)
+            let carriage = block ^ Block(repeating: 0x0D0D_0D0D_0D0D_0D0D)
+            // The high bit of a byte is 0 only where it is LF, and CR.
+            let isOther = ((feed & lows) &+ lows) | feed
+            returns &= ((carriage & lows) &+ lows) | carriage
+            others &+= (isOther &>> 7) & Block(repeating: 0x0101_0101_0101_0101)
+            blocks += 1
+            index += 16
+        }
+        let highs: UInt64 = 0x8080_8080_8080_8080
+        if returns[0] & returns[1] & highs != highs { return nil }
+        var count = blocks * 16 - sum(others[0]) - sum(others[1])
         while index < range.upperBound {
-            // Sixteen bytes at a time as long as none is below U+0010: line ends are, and hardly anything else.
-            let first = index
-            var continuations = SIMD2<UInt64>.zero
-            while index + 16 <= range.upperBound, index - first < 255 * 16,
-                case let block = raw.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self),
-                block.hasNoByteBelow16
-            {
-                continuations &+= block.continuationBytes
-                index += 16
-            }
-            mark.scalars += index - first - continuations.sumOfBytes
-            let stop = min(index + 16, range.upperBound)
-            while index < stop {
-                let byte = bytes[index]
-                if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
-                    mark = Mark(line: mark.line + 1, start: index + 1, scalars: 0)
-                } else if byte & 0xC0 != 0x80 {
-                    mark.scalars += 1
-                }
-                index += 1
-            }
+            if bytes[index] == 0x0D { return nil }
+            if bytes[index] == 0x0A { count += 1 }
+            index += 1
         }
-    }
-}
-
-/// Questions about sixteen bytes at once.
-extension SIMD2<UInt64> {
-    /// Whether each of the bytes is 16 or more: then one of its upper four bits is set.
-    fileprivate var hasNoByteBelow16: Bool {
-        let uppers = (self &>> 4) & Self(repeating: 0x0F0F_0F0F_0F0F_0F0F)
-        let borrows = (uppers &- Self(repeating: 0x0101_0101_0101_0101)) & Self(repeating: 0x8080_8080_8080_8080)
-        return borrows[0] | borrows[1] == 0
+        return count
     }
 
-    /// 1 in each byte that goes on with a character of UTF-8 that began before it; up to 255 of these can be added.
-    fileprivate var continuationBytes: Self { (self &>> 7) & ~(self &>> 6) & Self(repeating: 0x0101_0101_0101_0101) }
-
-    /// All bytes added up.
-    fileprivate var sumOfBytes: Int {
-        var sum = 0
-        for lane in 0..<2 {
-            var rest = self[lane]
-            while rest != 0 {
-                sum += Int(rest & 0xFF)
-                rest >>= 8
-            }
-        }
-        return sum
+    /// All bytes of a number added up.
+    private static func sum(_ bytes: UInt64) -> Int {
+        let pairs = (bytes & 0x00FF_00FF_00FF_00FF) &+ ((bytes >> 8) & 0x00FF_00FF_00FF_00FF)
+        return Int((pairs &* 0x0001_0001_0001_0001) >> 48)
     }
 }

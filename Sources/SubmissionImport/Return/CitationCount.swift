@@ -61,9 +61,9 @@ struct CitationCount {
 
 extension ReturnMapping {
     /// Counts a citation of a reference for one more criterion.
-    mutating func cite(_ reference: TextSlice, at element: Int) {
-        guard let limit = edition?.edition.mostCriteriaPerItem else { return }
-        citations.add(reference, of: reader.document.arena, at: element, limit: limit)
+    mutating func cite(_ reference: TextSlice, of arena: [UInt8], at element: Int) {
+        guard let edition else { return }
+        citations.add(reference, of: arena, at: element, limit: edition.edition.mostCriteriaPerItem)
     }
 
     /// Points out each reference that is cited for more criteria than the edition finds likely.

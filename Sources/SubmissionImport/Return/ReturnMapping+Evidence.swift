@@ -12,20 +12,24 @@ extension ReturnMapping {
         if count == 0 { return start..<start }
         if count > FieldLimits.evidencePerCriterion { reportTooMuch(of: answer, count) }
         let document = reader.document
+        let arena = document.arena
+        let plain = PlainEvidence(
+            document: document, arena: arena, names: names, kinds: edition?.kinds, signedOff: signedOff)
         citedHere.removeAll(keepingCapacity: true)
         for element in document.children(of: answer) where document.isElement(element, named: names.evidence) {
             // Each is compared with all before it, and far too many have been reported already.
             if citedHere.count > 4 * FieldLimits.evidencePerCriterion { break }
-            let reference = readReference(of: element)
+            let plainItem = plain?.item(element)
+            let reference = plainItem?.reference ?? readReference(of: element)
             if let reference {
-                if let first = citedHere.first(where: { isSame($0.reference, reference) }) {
+                if let first = citedHere.first(where: { isSame($0.reference, reference, arena) }) {
                     reportSecondCitation(element, after: first.element)
                 } else {
                     citedHere.append((reference, element))
-                    if criterion != nil { cite(reference, at: element) }
+                    if criterion != nil { cite(reference, of: arena, at: element) }
                 }
             }
-            if let item = item(element, reference) { evidence.append(item) }
+            if let item = plainItem ?? item(element, reference) { evidence.append(item) }
         }
         return start..<evidence.count
     }
@@ -82,8 +86,8 @@ extension ReturnMapping {
         return reader.line(names.reference, of: element, atMost: FieldLimits.reference)
     }
 
-    private func isSame(_ left: TextSlice, _ right: TextSlice) -> Bool {
-        left.length == right.length && SliceBytes.areEqual(left.range, right.range, in: reader.document.arena)
+    private func isSame(_ left: TextSlice, _ right: TextSlice, _ arena: [UInt8]) -> Bool {
+        left.length == right.length && SliceBytes.areEqual(left.range, right.range, in: arena)
     }
 
     private mutating func reportSecondCitation(_ element: Int, after first: Int) {
