@@ -4,8 +4,8 @@ import XMLWriting
 
 /// A whole round of synthetic returns: who was invited, what came in, and what the readers found in it.
 ///
-/// Nearly every agency has sent its return and nearly all of these have been read: of twenty, one is still awaited and two wait for their
-/// readers. Each item of evidence that is cited in a return that was read has a ruling. No grade is recorded as decided: the engine
+/// Nearly every agency has sent its return and nearly all of these have been read: of twenty, one is still awaited and one or two wait
+/// for their readers. Each item of evidence that is cited in a return that was read has a ruling. No grade is recorded as decided: the engine
 /// proposes, and nobody sits on a board that does not exist.
 ///
 /// Write agency after agency, from 1 up, then take ``document``.

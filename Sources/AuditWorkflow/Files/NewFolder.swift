@@ -64,38 +64,20 @@ package struct NewFolder: Sendable {
     }
 
     private func makeFolder(_ path: String) throws(FileFault) {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        var folder = ""
-        for (index, part) in parts.enumerated() {
-            folder += (index == 0 ? "" : "/") + String(Substring(part))
-            if folder.isEmpty || FolderReader.isFolder(folder) { continue }
-            guard mkdir(folder, 0o777) == 0 || errno == EEXIST && FolderReader.isFolder(folder) else {
-                throw notWritable(errno, folder)
-            }
-        }
+        var made: [String] = []
+        guard ReportFolder.makeFolders(above: path + "/", made: &made) else { throw notWritable(errno, path) }
     }
 }
 
 extension NewFolder {
     private func notWritable(_ code: Int32, _ path: String) -> FileFault {
-        let why =
-            switch code {
-            case ENOSPC, EDQUOT: "the disk is full"
-            case EIO: "the disk failed"
-            case EFBIG: "the file is larger than is allowed there"
-            case EACCES, EPERM: "permission to write there is missing"
-            case EROFS: "the disk can only be read"
-            case ENOTDIR, EEXIST: "a file stands where a folder is needed"
-            case ENAMETOOLONG: "the name is too long"
-            default: "the system could not write it (error \(code))"
-            }
-        return FileFault(
+        FileFault(
             Diagnostic(
                 .outputNotWritable, at: SourceLocation(file: path),
-                "This could not be written; what was written before it is there.", found: why,
+                "This could not be written; what was written before it is there.", found: OutputReason.words(code),
                 expected: "a folder you may write to, with room in it",
                 mend: "Make room there, or name another folder with --out."),
-            isDiskFault: [ENOSPC, EDQUOT, EIO, EFBIG].contains(code))
+            isDiskFault: OutputReason.isOfTheDisk(code))
     }
 
     private func fileInTheWay() -> FileFault {

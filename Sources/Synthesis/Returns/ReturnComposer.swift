@@ -103,12 +103,12 @@ struct ReturnComposer {
         xml.append(number: rating)
         xml.append("\">\n")
         let isGap = min(rating, support) < 2
-        let isPlanned = dice.chance(rating < 2 || isGap ? character.plans.gap : character.plans.other)
+        let isPlanned = dice.chance(isGap ? character.plans.gap : character.plans.other)
         writeNarrative(rating, isPlanned: isPlanned, room: room - Self.besideNarrative, into: &xml)
         writeEvidence(line, rating: rating, support: support, into: &xml)
         if isPlanned { writeActions(isGap: isGap, into: &xml) }
         let isSafeguarded =
-            isGap && rating < 2 && dice.chance(line.isLiveRisk ? 100 : 6) && dice.chance(character.safeguards)
+            rating < 2 && dice.chance(line.isLiveRisk ? 100 : 6) && dice.chance(character.safeguards)
         if isSafeguarded { writeSafeguard(into: &xml) }
         xml.append("    </answer>\n")
         record.answers.append(

@@ -37,7 +37,7 @@ extension Stock {
         todo: choose three measures of results|report results beside activity|ask families what changed
         title: results for children|before and after|measures for the year|what changed|outcomes by area
         # service design
-        stems: design|develop|plan for service|service change
+        stems: designing|develop|new service|services change|service change
         thing: the safeguarding check on new services|our way of planning changes|the note on each new scheme|the look back at changes
         things: new schemes|changes to services|remarks by the adviser|schemes put forward
         doing: asking about safety before a service changes|involving the adviser in planning|looking back at changes
@@ -65,7 +65,7 @@ extension Stock {
         todo: give staff a plain guide on consent|log each decision to share|test the secure route with partners
         title: sharing of information|decisions to share|children’s and parents’ consent|secure messages|requests answered
         # joint work
-        stems: joint|together|partner|other agenc|inter-agency|multi
+        stems: joint|disagree|conference|contribut|together|partner|other agenc|inter-agency|multi
         thing: our work with partner agencies|the joint protocol|the way we settle disagreements|attendance at case conferences
         things: joint visits|case conferences|disagreements between agencies|reports for conferences
         doing: working with other agencies|settling disagreements early|sending reports to conferences on time
@@ -79,7 +79,7 @@ extension Stock {
         todo: ask every adult about children in the household|put the question on each form|bring adult and children’s teams together
         title: question about children|question on adult forms|links between teams|household check|work with parents
         # missing
-        stems: missing|move|transfer|transition|absent|educat
+        stems: missing|missed|lost|appointment|boundar|move|transfer|transition|absent|educat
         thing: the alert for children who cannot be found|our handover between areas|the check on missed appointments|the moving-on plan
         things: missed appointments|handovers|moves between areas|children out of sight
         doing: noticing when a child drops out of sight|handing over between areas|following up missed appointments

@@ -1,8 +1,8 @@
 extension Stock {
-    /// What criteria about the people who work with children speak of, and what any criterion can speak of.
+    /// What criteria about the people who work with children speak of.
     static let workforceTopics = """
         # induction
-        stems: induct|starter|newly|join
+        stems: induct|starter|newly|join|volunteer|temporary
         thing: the induction programme|the first-week checklist|the starter pack|the rule on induction before lone working
         things: new starters|induction records|starter packs|first-week checklists
         doing: bringing new starters in properly|covering safeguarding in the first week|checking induction records
@@ -30,14 +30,14 @@ extension Stock {
         todo: finish the overdue checks|refuse a start date until references are in|train one member of every panel
         title: recruitment files|central record of checks|checks completed|panels trained|references before start
         # allegations
-        stems: allegation|against staff|position of trust|conduct
+        stems: allegation|accus|against staff|position of trust|conduct
         thing: the procedure for allegations|the allegations log|the first-day call|the link with the local officer for allegations
         things: allegations|first-day calls|outcomes of allegations|entries in the log
         doing: acting on allegations the same day|keeping the allegations log|learning from allegations that were closed
         todo: make the first-day call part of the procedure|brief managers on allegations|review closed allegations once a year
         title: allegations in the year|allegations against staff|managers briefed|closed allegations reviewed|same-day calls
         # speaking up
-        stems: whistle|speak|raise|colleague|worries
+        stems: whistle|speaking up|raise|colleague|worries
         thing: the speaking-up policy|the confidential line|the poster on raising concerns|the yearly reminder on speaking up
         things: concerns raised by staff|calls to the confidential line|posters|replies to those who spoke up
         doing: making it safe to speak up|answering those who raise concerns|reminding staff of the confidential line
@@ -57,6 +57,10 @@ extension Stock {
         doing: keeping our buildings safe for children|signing visitors in|planning transport
         todo: sign every visitor in and out|look round each site once a year|put the transport rules in writing
         title: state of the sites|visitor records|risk assessments|transport rules|lone working
+        """
+
+    /// What any criterion can speak of.
+    static let generalTopic = """
         # general
         stems:
         thing: this part of our work|the arrangement we have|our way of working here|the agreed procedure

@@ -1,0 +1,4 @@
+/// A number that stands for some bytes: FNV-1a, 64 bits.
+func checksum(_ bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+}
