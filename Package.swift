@@ -89,6 +89,9 @@ let package = Package(
             .testTarget(
                 name: "DocumentationTests", dependencies: within("AuditWorkflow"), swiftSettings: houseSettings),
             tests(of: "CommandLineInterface", [argumentParser]),
+            .executableTarget(
+                name: "MeasuredRun", path: "Tests/Support/MeasuredRun", swiftSettings: houseSettings),
+            .testTarget(name: "HostileInputTests", dependencies: ["s11", "MeasuredRun"], swiftSettings: houseSettings),
         ],
     swiftLanguageModes: [.v6]
 )

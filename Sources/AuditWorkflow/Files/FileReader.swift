@@ -73,6 +73,12 @@ package enum FileReader {
             }
             // Asked before the bytes are taken: one byte too many would make the room for all of them twice as large.
             if bytes.count + count > mostBytes { return .failure(FileFault(tooLarge(name))) }
+            if bytes.count + count > bytes.capacity {
+                // While room is made the bytes stand in memory twice, so the last step is a large one: from 16 MiB to the limit.
+                var room = 1 << 20
+                while room < bytes.count + count { room *= 4 }
+                bytes.reserveCapacity(room)
+            }
             bytes += chunk[..<count]
         }
     }

@@ -1,0 +1,21 @@
+import Foundation
+import Testing
+
+/// Every hostile document, through the real program: refused in words, at a place, within its share of time and memory.
+struct `A hostile document` {
+    @Test(arguments: HostileDocument.all, ["validate", "grade"])
+    func `is refused by`(document: HostileDocument, command: String) throws {
+        let scratch = try Scratch()
+        let bytes = document.bytes()
+        try scratch.write(bytes, to: "hostile.xml")
+        let run = try Run([command, "hostile.xml", "--standards", Repository.standards], in: scratch.path)
+        run.expectBounded("\(command) \(document.name)")
+        #expect(run.ending == .status(65), "\(document.name): \(run.err.prefix(600))")
+        #expect(run.out.hasPrefix("hostile.xml: refused"), "\(document.name): \(run.out)")
+        let lines = bytes.count(where: { $0 == 0x0A || $0 == 0x0D }) + 1
+        #expect(
+            run.errors.contains { $0.file == "hostile.xml" && $0.code == document.code && $0.line <= lines },
+            "\(document.name) should be refused with \(document.code): \(run.err.prefix(600))")
+        #expect(run.errors.allSatisfy { $0.file == "hostile.xml" && (1...lines).contains($0.line) && $0.column >= 1 })
+    }
+}
