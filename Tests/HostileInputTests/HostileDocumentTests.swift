@@ -12,7 +12,8 @@ struct `A hostile document` {
         run.expectBounded("\(command) \(document.name)")
         #expect(run.ending == .status(65), "\(document.name): \(run.err.prefix(600))")
         #expect(run.out.hasPrefix("hostile.xml: refused"), "\(document.name): \(run.out)")
-        let lines = bytes.count(where: { $0 == 0x0A || $0 == 0x0D }) + 1
+        // Counting the lines of the largest ones takes longer than refusing them.
+        let lines = bytes.count > 1 << 20 ? bytes.count : bytes.count(where: { $0 == 0x0A || $0 == 0x0D }) + 1
         #expect(
             run.errors.contains { $0.file == "hostile.xml" && $0.code == document.code && $0.line <= lines },
             "\(document.name) should be refused with \(document.code): \(run.err.prefix(600))")

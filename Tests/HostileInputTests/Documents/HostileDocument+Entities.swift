@@ -34,7 +34,7 @@ extension HostileDocument {
             declaring("[<!ENTITY a SYSTEM \"file:///etc/passwd\">]")
         },
         HostileDocument("an external entity: a file beside it", "XML-DOCTYPE") {
-            declaring("[<!ENTITY a SYSTEM \"beside.xml\">]")
+            declaring("[<!ENTITY a SYSTEM \"beside.txt\">]")
         },
         HostileDocument("an external entity: an address", "XML-DOCTYPE") {
             declaring("[<!ENTITY a SYSTEM \"http://127.0.0.1:9/a\">]")
