@@ -40,5 +40,10 @@ final class Scratch: Sendable {
     }
 
     /// The names directly in it.
-    var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
+    var names: [String] { entries(in: ".") }
+
+    /// The names directly in a folder of it.
+    func entries(in folder: String) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: path(folder)).sorted()) ?? []
+    }
 }
