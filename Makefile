@@ -3,7 +3,7 @@ SWIFT ?= swift
 ROUND := Submissions/thurrock-2009-10
 REPORT := Reports/thurrock-2009-10
 
-.PHONY: run test lint format reports drift schemas pages packages swift clean
+.PHONY: run test lint format reports drift schemas pages corpus packages swift clean
 
 # Builds in release mode, evaluates the sample round and says where to look.
 run: packages
@@ -49,6 +49,14 @@ schemas:
 # Opens every page of the sample report in a browser and a validator, and fails on any finding.
 pages:
 	@.ci/check-pages $(REPORT)
+
+# Feeds every file of a folder to the program and fails on a crash, a hang, a leak or a refusal without a place:
+#     make corpus DIR=some/folder/of/XML
+corpus: packages
+	@test -d "$(DIR)" || { echo "Name a folder: make corpus DIR=…"; exit 64; }
+	@.ci/packages python3 valgrind
+	$(SWIFT) build -c release --product s11
+	@.ci/check-corpus "$(DIR)"
 
 packages: swift
 	@.ci/packages libxml2-dev pkg-config

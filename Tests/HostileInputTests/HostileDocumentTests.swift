@@ -1,6 +1,24 @@
 import Foundation
 import Testing
 
+/// Writes the hostile documents into the folder named in the environment, for `make corpus` and for reading them.
+struct `The hostile documents` {
+    private static let folder = ProcessInfo.processInfo.environment["S11_HOSTILE_FOLDER"]
+
+    @Test(.enabled(if: folder != nil, "S11_HOSTILE_FOLDER names no folder"))
+    func `are written into a folder`() throws {
+        let folder = try #require(Self.folder)
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let documents =
+            HostileDocument.all.map { ($0.name, $0.bytes()) }
+            + HarmlessDocument.all.map { ($0.name, Array($0.text.utf8)) }
+        for (name, bytes) in documents {
+            let file = String(name.map { $0.isLetter || $0.isNumber ? $0 : "-" }) + ".xml"
+            try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + file))
+        }
+    }
+}
+
 /// Every hostile document, through the real program: refused in words, at a place, within its share of time and memory.
 struct `A hostile document` {
     @Test(arguments: HostileDocument.all, ["validate", "grade"])

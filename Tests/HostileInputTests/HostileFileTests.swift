@@ -56,6 +56,30 @@ struct `A hostile file` {
         }
     }
 
+    @Test func `with a name that is not UTF-8 is missing, and the mend says why`() throws {
+        let scratch = try Scratch()
+        let round = try scratch.copyRound()
+        for folder in [scratch.path, round + "/returns"] {
+            let name = Array(folder.utf8) + Array("/p".utf8) + [0xE9] + Array(".xml".utf8) + [0]
+            let descriptor = name.withUnsafeBufferPointer { bytes in
+                bytes.withMemoryRebound(to: CChar.self) { $0.baseAddress.map { creat($0, 0o644) } ?? -1 }
+            }
+            try #require(descriptor >= 0, "the file system does not take such a name")
+            close(descriptor)
+        }
+        let file = try Run(
+            ["validate", "--standards", Repository.standards], in: scratch.path,
+            wrapper: ["sh", "-c", "exec \"$0\" \"$@\" p*.xml"])
+        let inRound = try Run(
+            ["evaluate", "round", "--out", "report", "--standards", Repository.standards], in: scratch.path)
+        #expect(file.ending == .status(66))
+        #expect(inRound.ending == .status(0))
+        for (run, name) in [(file, "p\u{FFFD}.xml"), (inRound, "returns/p\u{FFFD}.xml")] {
+            #expect(run.errors.map(\.code) == ["FILE-MISSING"] && run.errors.first?.file == name, "\(run.err)")
+            #expect(run.err.contains("its name is not UTF-8"))
+        }
+    }
+
     @Test func `with a name or a path that is too long is refused`() throws {
         let scratch = try Scratch()
         let long = String(repeating: "a", count: 300) + ".xml"

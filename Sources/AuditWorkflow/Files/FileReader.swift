@@ -105,7 +105,10 @@ extension FileReader {
         case ENOENT, ENOTDIR:
             Diagnostic(
                 .fileMissing, at: SourceLocation(file: name), "There is no file of this name.",
-                mend: "Check the spelling and the folder you are in.")
+                // A name that is not UTF-8 reaches the program with this character in place of what was there.
+                mend: name.unicodeScalars.contains("\u{FFFD}")
+                    ? "If it is there, its name is not UTF-8: give it a name in plain letters."
+                    : "Check the spelling and the folder you are in.")
         case ENXIO:
             Diagnostic(
                 .fileNotRegular, at: SourceLocation(file: name), "This is not a plain file.",
