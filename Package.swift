@@ -61,6 +61,23 @@ func tests(of name: String, _ support: [Target.Dependency] = []) -> Target {
     .testTarget(name: "\(name)Tests", dependencies: within(name) + support, swiftSettings: houseSettings)
 }
 
+/// The targets of `make fuzz`: each has one function that a fuzzer calls, and cannot be linked without it. So they are part of the
+/// package only where the environment asks for them.
+let fuzzTargets: [Target] =
+    Context.environment["S11_FUZZ"] == nil
+    ? []
+    : [
+        .systemLibrary(name: "CFuzzDriver", path: "Tests/Fuzz/Driver"),
+        .target(
+            name: "FuzzSupport", dependencies: ["CFuzzDriver"] + within("AuditWorkflow"), path: "Tests/Fuzz/Support",
+            swiftSettings: houseSettings),
+    ]
+        + ["FuzzXML", "FuzzReturns", "FuzzStandards", "FuzzTexts"].map { name in
+            .executableTarget(
+                name: name, dependencies: ["FuzzSupport"] + within("AuditWorkflow"),
+                path: "Tests/Fuzz/\(name.dropFirst(4))", swiftSettings: houseSettings)
+        }
+
 let package = Package(
     name: "s11",
     dependencies: [
@@ -92,6 +109,6 @@ let package = Package(
             .executableTarget(
                 name: "MeasuredRun", path: "Tests/Support/MeasuredRun", swiftSettings: houseSettings),
             .testTarget(name: "HostileInputTests", dependencies: ["s11", "MeasuredRun"], swiftSettings: houseSettings),
-        ],
+        ] + fuzzTargets,
     swiftLanguageModes: [.v6]
 )
