@@ -3,7 +3,7 @@ SWIFT ?= swift
 ROUND := Submissions/thurrock-2009-10
 REPORT := Reports/thurrock-2009-10
 
-.PHONY: run test lint format reports drift schemas pages corpus packages swift clean
+.PHONY: run test lint format reports drift schemas pages corpus fuzz race packages swift clean
 
 # Builds in release mode, evaluates the sample round and says where to look.
 run: packages
@@ -58,6 +58,17 @@ corpus: packages
 	$(SWIFT) build -c release --product s11
 	@.ci/check-corpus "$(DIR)"
 
+# Feeds made-up documents to everything that reads them, each part for so many seconds: make fuzz SECONDS=60
+SECONDS ?= 60
+fuzz: packages
+	@SWIFT="$(SWIFT)" .ci/fuzz $(SECONDS)
+
+# Builds with the thread sanitizer and runs the tests in which several things happen at once: those in files `…SideBySideTests.swift`.
+race: packages
+	$(SWIFT) build --build-tests --sanitize=thread --build-path .build-tsan
+	TSAN_OPTIONS="halt_on_error=1:exitcode=66" SWIFT_BACKTRACE=enable=no \
+	    $(SWIFT) test --skip-build --sanitize=thread --build-path .build-tsan --filter SideBySideTests
+
 packages: swift
 	@.ci/packages libxml2-dev pkg-config
 
@@ -65,4 +76,4 @@ swift:
 	@command -v $(SWIFT) >/dev/null || { echo "A Swift 6.2 toolchain or later is needed: https://www.swift.org/install"; exit 1; }
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-fuzz .build-tsan
