@@ -22,7 +22,7 @@ struct `Returns read side by side` {
     }()
 
     /// What comes of a document: its decision, or what refuses it.
-    private static func outcome(of document: SourceText, by grader: inout GradeReturn) -> [String] {
+    private static func outcome(of document: SourceText, by grader: ReturnGrader) -> [String] {
         switch grader.grade(document) {
         case .failure(let refused): return refused.diagnostics.map(\.consoleText)
         case .success(let graded):
@@ -35,22 +35,22 @@ struct `Returns read side by side` {
         let standards = try SampleRound.standards.load().get()
         let documents = Self.documents
         try #require(documents.count >= 30)
-        var grader = GradeReturn(standards: standards)
+        let grader = GradeReturns(standards: standards).grader()
         var expected: [[String]] = []
-        for document in documents { expected.append(Self.outcome(of: document, by: &grader)) }
+        for document in documents { expected.append(Self.outcome(of: document, by: grader)) }
         #expect(expected.contains { $0[0].hasPrefix("{") } && expected.contains { !$0[0].hasPrefix("{") })
 
         let wanted = expected
         let differing = await withTaskGroup(of: Int.self) { group in
             for task in 0..<8 {
                 group.addTask {
-                    var grader = GradeReturn(standards: standards)
+                    let grader = GradeReturns(standards: standards).grader()
                     var differing = 0
                     for turn in 0..<4 {
                         for step in documents.indices {
                             // Each begins elsewhere, so that the same document is read at the same time now and then, and mostly not.
                             let place = (step + task * 5 + turn) % documents.count
-                            if Self.outcome(of: documents[place], by: &grader) != wanted[place] { differing += 1 }
+                            if Self.outcome(of: documents[place], by: grader) != wanted[place] { differing += 1 }
                         }
                     }
                     return differing
