@@ -6,6 +6,13 @@ import Diagnostics
 package protocol ConsoleCommand: ParsableCommand {
     /// Does the command's work.
     func perform(_ console: Console) throws(ExitStatus)
+
+    /// Takes back the paths that were kept from the argument parser; for commands that take many.
+    mutating func unfold(_ operands: Operands)
+}
+
+extension ConsoleCommand {
+    package mutating func unfold(_ operands: Operands) {}
 }
 
 /// Runs a command line in this process.
@@ -16,10 +23,8 @@ package func runCommandLine(_ arguments: [String], _ console: Console) -> Int32 
     do {
         let operands = Operands(arguments)
         var parsed = try S11Command.parseAsRoot(operands.arguments)
-        if var command = parsed as? any ConsoleCommand & PathListCommand {
-            command.files.paths = operands.unfolded(command.files.paths)
-            try command.perform(console)
-        } else if let command = parsed as? any ConsoleCommand {
+        if var command = parsed as? any ConsoleCommand {
+            command.unfold(operands)
             try command.perform(console)
         } else {
             // Help was asked for, or a group was named without one of its commands: the parser's own way of saying what there is.

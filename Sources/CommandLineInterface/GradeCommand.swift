@@ -1,8 +1,9 @@
 package import ArgumentParser
 import AuditWorkflow
+import StandardsImport
 
 /// `s11 grade`: what would the rules make of these returns, taken as they are offered?
-package struct GradeCommand: ConsoleCommand, PathListCommand {
+package struct GradeCommand: ConsoleCommand {
     package static let configuration = CommandConfiguration(
         commandName: "grade",
         abstract: "Grades returns on their own, before anybody has read them: indicative only.",
@@ -26,8 +27,10 @@ package struct GradeCommand: ConsoleCommand, PathListCommand {
 
     package init() {}
 
+    package mutating func unfold(_ operands: Operands) { files.paths = operands.unfolded(files.paths) }
+
     package func perform(_ console: Console) throws(ExitStatus) {
-        let loaded = try standards.load(console)
+        let loaded = try standards.load(console, scope: .returns)
         let grading = GradeReturns(standards: loaded)
         let format = files.format
         let day = evidenceDate?.date

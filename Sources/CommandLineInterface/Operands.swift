@@ -3,7 +3,7 @@
 ///
 /// This is a fast path. A run of words that do not begin with a hyphen can only be an option's value and then paths. So all but the first
 /// word of a long run are handed to the parser as one word that nobody can type, and put in its place again when it is done.
-struct Operands {
+package struct Operands {
     /// The words the parser gets to see.
     let arguments: [String]
     private let folded: [String]
@@ -42,10 +42,4 @@ struct Operands {
         }
         return words.count - start > longest.count ? start..<words.count : longest
     }
-}
-
-/// A command that takes many paths.
-protocol PathListCommand {
-    /// The files named on the command line.
-    var files: FileListOptions { get set }
 }

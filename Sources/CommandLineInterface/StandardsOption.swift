@@ -24,11 +24,13 @@ struct StandardsOption: ParsableArguments {
 
     /// The standards; ends the command where there are none.
     ///
-    /// - Parameter lockUse: Whether what differs from the lock, or is not in it yet, is refused.
+    /// - Parameters:
+    ///   - lockUse: Whether what differs from the lock, or is not in it yet, is refused.
+    ///   - scope: How much of the folder is wanted.
     func load(
-        _ console: Console, lockUse: StandardsLibrary.LockUse = .enforced
+        _ console: Console, lockUse: StandardsLibrary.LockUse = .enforced, scope: StandardsLibrary.Scope = .everything
     ) throws(ExitStatus) -> LoadedStandards {
-        switch folder(console).load(lockUse: lockUse) {
+        switch folder(console).load(lockUse: lockUse, scope: scope) {
         case .success(let standards): return standards
         case .failure(let fault):
             console.note(fault.diagnostic.consoleText)

@@ -1,10 +1,11 @@
 package import ArgumentParser
 import AuditWorkflow
+import StandardsImport
 import Diagnostics
 import Reporting
 
 /// `s11 validate`: is this document acceptable?
-package struct ValidateCommand: ConsoleCommand, PathListCommand {
+package struct ValidateCommand: ConsoleCommand {
     package static let configuration = CommandConfiguration(
         commandName: "validate",
         abstract: "Checks returns, or any other document of ours: the verdict first, then what was found.",
@@ -23,8 +24,10 @@ package struct ValidateCommand: ConsoleCommand, PathListCommand {
 
     package init() {}
 
+    package mutating func unfold(_ operands: Operands) { files.paths = operands.unfolded(files.paths) }
+
     package func perform(_ console: Console) throws(ExitStatus) {
-        let loaded = try standards.load(console)
+        let loaded = try standards.load(console, scope: .returns)
         let checking = CheckDocuments(standards: loaded)
         let format = files.format
         try FileRun(options: files, console: console).run(explaining: loaded) {

@@ -8,19 +8,31 @@ struct VocabularyTests {
         (SampleDocuments.analysis, .analysis1),
         (SampleDocuments.round, .round1),
     ])
-    func `tells what a document is from its namespace`(text: String, vocabulary: SubmissionVocabulary) throws {
-        var reader = DocumentNamespaceReader()
-        let namespace = try reader.namespace(of: SourceText(file: "a.xml", bytes: Array(text.utf8))).get()
+    func `tells what a document is from its namespace`(text: String, vocabulary: SubmissionVocabulary) {
+        var importer = SubmissionImporter(editions: [])
+        let namespace = namespace(of: text, &importer)
         #expect(namespace.flatMap(SubmissionVocabulary.init(namespace:)) == vocabulary)
     }
 
-    @Test func `knows no vocabulary for other documents`() throws {
-        var reader = DocumentNamespaceReader()
-        let none = try reader.namespace(of: SourceText(file: "a.xml", bytes: Array("<return/>".utf8))).get()
-        #expect(none == nil)
-        let later = SourceText(file: "a.xml", bytes: Array("<a xmlns=\"urn:s11:return:2\"/>".utf8))
-        #expect(try reader.namespace(of: later).get().flatMap(SubmissionVocabulary.init(namespace:)) == nil)
-        let broken = reader.namespace(of: SourceText(file: "a.xml", bytes: Array("<a>".utf8)))
-        #expect(throws: (any Error).self) { try broken.get() }
+    @Test func `knows no vocabulary for other documents`() {
+        var importer = SubmissionImporter(editions: [])
+        #expect(namespace(of: "<return/>", &importer) == nil)
+        let later = namespace(of: "<a xmlns=\"urn:s11:return:2\"/>", &importer)
+        #expect(later == "urn:s11:return:2")
+        #expect(later.flatMap(SubmissionVocabulary.init(namespace:)) == nil)
+        guard case .unreadable(let diagnostics) = importer.open(SourceText(file: "a.xml", bytes: Array("<a>".utf8)))
+        else {
+            Issue.record("a broken document was opened")
+            return
+        }
+        #expect(diagnostics.map(\.code) == [.xmlMalformed])
+    }
+
+    private func namespace(of text: String, _ importer: inout SubmissionImporter) -> String? {
+        guard case .opened(let document) = importer.open(SourceText(file: "a.xml", bytes: Array(text.utf8))) else {
+            Issue.record("the document should open")
+            return nil
+        }
+        return document.namespace
     }
 }

@@ -26,7 +26,6 @@ package struct CheckDocuments: Sendable {
 /// Checks one document after the other; for one thread.
 package final class DocumentChecker {
     private let standards: LoadedStandards
-    private var namespaces = DocumentNamespaceReader()
     private var returns: SubmissionImporter
     private var rounds: RoundImporter
 
@@ -38,23 +37,23 @@ package final class DocumentChecker {
 
     /// Checks one document; its root namespace says what it is. Anything unknown is held against the vocabulary of returns.
     package func check(_ source: SourceText) -> DocumentVerdict {
-        let namespace: String?
-        switch namespaces.namespace(of: source) {
-        case .failure(let refusal):
-            return DocumentVerdict(
-                file: source.file, kind: nil, isAccepted: false, diagnostics: FindingSieve.sieved(refusal.diagnostics))
-        case .success(let found): namespace = found
+        let document: OpenedDocument
+        switch returns.open(source) {
+        case .unreadable(let diagnostics):
+            return DocumentVerdict(file: source.file, kind: nil, isAccepted: false, diagnostics: diagnostics)
+        case .opened(let opened): document = opened
         }
+        let namespace = document.namespace
         switch namespace.flatMap(SubmissionVocabulary.init(namespace:)) {
         case .round1: return verdict(source, "round", rounds.read(source))
         case .analysis1: return analysis(source)
-        case .return1: return aReturn(source)
-        case nil: return namespace.flatMap { standard(source, namespace: $0) } ?? aReturn(source)
+        case .return1: return aReturn(source, document)
+        case nil: return namespace.flatMap { standard(source, namespace: $0) } ?? aReturn(source, document)
         }
     }
 
-    private func aReturn(_ source: SourceText) -> DocumentVerdict {
-        let imported = returns.read(source)
+    private func aReturn(_ source: SourceText, _ document: OpenedDocument) -> DocumentVerdict {
+        let imported = returns.read(document)
         return DocumentVerdict(
             file: source.file, kind: "return", isAccepted: imported.value != nil,
             isDraft: imported.value.map { $0.signOff == nil } ?? false, diagnostics: imported.diagnostics)

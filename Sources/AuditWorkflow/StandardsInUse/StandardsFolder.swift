@@ -8,15 +8,16 @@ package struct StandardsFolder: Sendable {
 
     package init(path: String) { self.path = path }
 
-    /// The folders it is made of, in the order they are read.
-    private static let parts = ["calendars", "citation-checks", "editions", "follow-up-rules", "grading-rules"]
-
-    /// Reads everything in the folder.
+    /// Reads the folder.
     ///
-    /// - Parameter lockUse: Whether what differs from the lock, or is not in it yet, is refused.
+    /// - Parameters:
+    ///   - lockUse: Whether what differs from the lock, or is not in it yet, is refused.
+    ///   - scope: How much of it is wanted.
     /// - Returns: The library with whatever was wrong in its files, and the bytes each file had; or a diagnostic where there is
     ///   no such folder.
-    package func load(lockUse: StandardsLibrary.LockUse = .enforced) -> Result<LoadedStandards, FileFault> {
+    package func load(
+        lockUse: StandardsLibrary.LockUse = .enforced, scope: StandardsLibrary.Scope = .everything
+    ) -> Result<LoadedStandards, FileFault> {
         guard FolderReader.isFolder(path) else {
             return .failure(
                 FileFault(
@@ -26,7 +27,7 @@ package struct StandardsFolder: Sendable {
         }
         var files: [(name: String, bytes: [UInt8])] = []
         var unread: [Diagnostic] = []
-        for part in Self.parts {
+        for part in scope.folders {
             switch FolderReader.xmlFiles(in: FolderReader.join(path, part), as: part) {
             case .success(let names): for name in names { read(part + "/" + name, into: &files, &unread) }
             case .failure(let fault): unread.append(fault.diagnostic)
@@ -37,7 +38,8 @@ package struct StandardsFolder: Sendable {
         unread.removeAll { $0.code == .fileMissing }
         return .success(
             LoadedStandards(
-                folder: self, library: StandardsLibrary(files: files, lockUse: lockUse), files: files, unread: unread))
+                folder: self, library: StandardsLibrary(files: files, lockUse: lockUse, scope: scope), files: files,
+                unread: unread))
     }
 
     private func read(_ name: String, into files: inout [(name: String, bytes: [UInt8])], _ unread: inout [Diagnostic])

@@ -24,6 +24,9 @@ package struct Edition: Sendable, Hashable {
     /// All criteria of all standards in order; a criterion's index everywhere in the engine is its place here.
     package let criteria: [Criterion]
 
+    /// The edition's identity: its id with the hash of its value in canonical form. Worked out once, since it is asked for often.
+    package private(set) var identity: Identity
+
     private let criterionIndexes: [String: Int]
     /// For each agency type, which criteria are asked of it.
     private let askedByType: [String: [Bool]]
@@ -61,11 +64,13 @@ package struct Edition: Sendable, Hashable {
         }
         self.standards = placed
         self.criteria = all
+        identity = Identity(id: id, hash: ContentHash(of: []))
         criterionIndexes = Dictionary(
             all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         askedByType = Dictionary(
             agencyTypes.map { type in (type.id, all.map { $0.isAsked(ofAgencyType: type.id) }) },
             uniquingKeysWith: { first, _ in first })
+        identity = Identity(id: id, hash: ContentHash(of: canonicalForm.bytes))
     }
 
     /// The index of the criterion with this id, or nil where the edition has none.

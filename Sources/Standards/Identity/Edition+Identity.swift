@@ -1,7 +1,4 @@
 extension Edition {
-    /// The edition's identity: its id with the hash of its value in canonical form.
-    package var identity: Identity { Identity(id: id, hash: ContentHash(of: canonicalForm.bytes)) }
-
     /// The edition in canonical form, field order version 1.
     package var canonicalForm: CanonicalForm {
         var form = CanonicalForm(tag: "s11:edition:1")

@@ -81,18 +81,21 @@ struct EditionPass {
             published: reader.partialDate("published", of: element) ?? "")
     }
 
+    private static let duties = Choices(DutyBasis.self)
+    private static let showings = Choices(EvidenceKind.Shows.self)
+
     private mutating func agencyType(_ element: Int) -> AgencyType {
         AgencyType(
             id: agencyTypes.enter("id", of: element, &reader) ?? "",
             label: reader.words("label", of: element) ?? "", sector: reader.identifier("sector", of: element) ?? "",
-            usualDuty: reader.choice("duty-basis", of: element, as: DutyBasis.self))
+            usualDuty: reader.choice("duty-basis", of: element, among: Self.duties))
     }
 
     private mutating func evidenceKind(_ element: Int) -> EvidenceKind {
         EvidenceKind(
             id: evidenceKinds.enter("id", of: element, &reader) ?? "",
             label: reader.words("label", of: element) ?? "",
-            shows: reader.choice("shows", of: element, as: EvidenceKind.Shows.self) ?? .document,
+            shows: reader.choice("shows", of: element, among: Self.showings) ?? .document,
             ageInMonths: reader.integer("age-months", of: element, in: 1...240) ?? 0,
             basis: reader.text(ofChild: "basis", of: element))
     }

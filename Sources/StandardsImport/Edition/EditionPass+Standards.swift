@@ -56,8 +56,10 @@ extension EditionPass {
         return read
     }
 
+    private static let bases = Choices(Citation.Basis.self)
+
     private mutating func citation(_ element: Int) -> Citation {
-        let basis = reader.choice("basis", of: element, as: Citation.Basis.self)
+        let basis = reader.choice("basis", of: element, among: Self.bases)
         let document = reader.identifier("document", of: element, .code)
         if let document { _ = documents.resolve(document, "document", of: element, &reader) }
         if !reader.has("document", element), basis == .guidance || !reader.has("basis", element) {

@@ -6,12 +6,12 @@ extension LibraryBuild {
     /// Compares every edition and rule set with the lock, then finds ids that stand in two files.
     ///
     /// In this order, so that of two files with one id the one that was published is kept, whatever the files are called.
-    mutating func checkIdentities(_ use: StandardsLibrary.LockUse) {
+    mutating func checkIdentities(_ use: StandardsLibrary.LockUse, _ scope: StandardsLibrary.Scope) {
         if use == .enforced {
             editions.compare(with: lock, .edition) { $0.edition.identity }
             gradingRules.compare(with: lock, .gradingRules) { $0.rules.identity }
             followUpRules.compare(with: lock, .followUpRules) { $0.rules.identity }
-            checkLockedIsThere()
+            checkLockedIsThere(scope)
         }
         editions.findRepeated("edition")
         gradingRules.findRepeated("set of grading rules")
@@ -29,13 +29,13 @@ extension LibraryBuild {
     }
 
     /// Reports what is locked but gone: somebody may have published against it.
-    private mutating func checkLockedIsThere() {
+    private mutating func checkLockedIsThere(_ scope: StandardsLibrary.Scope) {
         guard let lockFile else { return }
         let gone = lock.lines.filter { line in
             switch line.kind {
             case .edition: !editions.mayHold(line.identity.id)
             case .gradingRules: !gradingRules.mayHold(line.identity.id)
-            case .followUpRules: !followUpRules.mayHold(line.identity.id)
+            case .followUpRules: scope == .everything && !followUpRules.mayHold(line.identity.id)
             }
         }
         lockDiagnostics += gone.map { line in

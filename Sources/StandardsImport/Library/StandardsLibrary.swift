@@ -18,6 +18,19 @@ package struct StandardsLibrary: Sendable {
         case ignored
     }
 
+    /// How much of a folder is wanted.
+    package enum Scope: Sendable, Hashable {
+        case everything
+        /// What returns are read and graded by: editions, grading rules and the lock. Nothing is said about what the rest would be needed for.
+        case returns
+
+        /// The folders that are read.
+        package var folders: [String] {
+            let all = ["calendars", "citation-checks", "editions", "follow-up-rules", "grading-rules"]
+            return self == .everything ? all : ["editions", "grading-rules"]
+        }
+    }
+
     /// What came of one file.
     package struct FileReport: Sendable {
         /// The file's name as it was given.
@@ -53,13 +66,16 @@ package struct StandardsLibrary: Sendable {
     ///     `grading-rules/`, `follow-up-rules/`, `calendars/` or `citation-checks/`, names ending in `.xml`; and
     ///     `editions.lock`. Other files are passed over.
     ///   - lockUse: Whether the lock is enforced.
-    package init(files: [(name: String, bytes: [UInt8])], lockUse: LockUse = .enforced) {
+    ///   - scope: What the files are all of.
+    package init(
+        files: [(name: String, bytes: [UInt8])], lockUse: LockUse = .enforced, scope: Scope = .everything
+    ) {
         var build = LibraryBuild(files: files)
         build.readFiles()
-        build.checkCitations()
+        if scope == .everything { build.checkCitations() }
         build.checkCases()
         build.checkReferences()
-        build.checkIdentities(lockUse)
+        build.checkIdentities(lockUse, scope)
         editions = build.editions.accepted.mapValues(\.edition)
         gradingRules = build.gradingRules.accepted.mapValues(\.rules)
         followUpRules = build.followUpRules.accepted.mapValues(\.rules)

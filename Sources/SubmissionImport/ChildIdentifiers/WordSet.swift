@@ -11,11 +11,27 @@ struct WordSet: Sendable {
 
     /// Takes small-letter words with blanks or line breaks between.
     init(_ words: String) {
-        let keys = words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { word in
-            var key = Key()
-            for (place, byte) in word.prefix(16).enumerated() { Self.put(byte, at: place, in: &key) }
-            return key
+        var keys: [Key] = []
+        keys.reserveCapacity(words.utf8.count / 7 + 1)
+        var lengths: UInt64 = 0
+        var key = Key()
+        var length = 0
+        func end() {
+            guard length > 0 else { return }
+            keys.append(key)
+            lengths |= 1 << UInt64(min(length, 16))
+            key = Key()
+            length = 0
         }
+        for byte in words.utf8 {
+            if byte == 0x20 || byte == 0x0A {
+                end()
+            } else {
+                if length < 16 { Self.put(byte, at: length, in: &key) }
+                length += 1
+            }
+        }
+        end()
         var size = 4
         while size < keys.count * 2 { size *= 2 }
         var places = [Key](repeating: Key(), count: size)
@@ -25,7 +41,7 @@ struct WordSet: Sendable {
             places[place] = key
         }
         self.places = places
-        lengths = words.utf8.split { $0 == 0x20 || $0 == 0x0A }.reduce(0) { $0 | 1 << UInt64(min($1.count, 16)) }
+        self.lengths = lengths
     }
 
     /// Whether the word in a range of the text is in the set.

@@ -30,12 +30,24 @@ package struct SubmissionImporter: ~Copyable {
 
     /// Reads one return. The value is there exactly where no diagnostic is an error.
     package mutating func read(_ source: SourceText) -> Imported<Submission> {
-        switch reader.read(source) {
-        case .failure(let refusal): return Imported(nil, FindingSieve.sieved(refusal.diagnostics))
-        case .success(let document):
-            var mapping = ReturnMapping(document, editions)
-            let submission = mapping.submission()
-            return Imported(submission, FindingSieve.sieved(mapping.reader.diagnostics))
+        switch open(source) {
+        case .unreadable(let diagnostics): Imported(nil, diagnostics)
+        case .opened(let document): read(document)
         }
+    }
+
+    /// Opens a document of whatever kind: it may turn out to be no return.
+    package mutating func open(_ source: SourceText) -> OpenedDocument.Opening {
+        switch reader.read(source) {
+        case .failure(let refusal): .unreadable(FindingSieve.sieved(refusal.diagnostics))
+        case .success(let document): .opened(OpenedDocument(document: document))
+        }
+    }
+
+    /// Reads an opened document as a return.
+    package func read(_ opened: OpenedDocument) -> Imported<Submission> {
+        var mapping = ReturnMapping(opened.document, editions)
+        let submission = mapping.submission()
+        return Imported(submission, FindingSieve.sieved(mapping.reader.diagnostics))
     }
 }
