@@ -78,6 +78,26 @@ let fuzzTargets: [Target] =
                 path: "Tests/Fuzz/\(name.dropFirst(4))", swiftSettings: houseSettings)
         }
 
+/// The differential test: the importers against the published schemas.
+let differentialTargets: [Target] = [
+    .systemLibrary(
+        name: "CLibXML2Schemas", path: "Tests/Support/CLibXML2Schemas", pkgConfig: "libxml-2.0",
+        providers: [.apt(["libxml2-dev"])]),
+    // By itself, so that nothing of XMLReading and its own import of libxml2 comes near it.
+    .target(
+        name: "SchemaJudge", dependencies: ["CLibXML2Schemas"], path: "Tests/Support/SchemaJudge",
+        swiftSettings: houseSettings),
+    .target(
+        name: "Differential", dependencies: within("AuditWorkflow") + ["SchemaJudge"],
+        path: "Tests/Support/Differential", swiftSettings: houseSettings),
+    .executableTarget(
+        name: "DifferentialCommand", dependencies: ["Differential", argumentParser],
+        path: "Tests/DifferentialCommand", swiftSettings: houseSettings),
+    .testTarget(
+        name: "DifferentialTests", dependencies: within("AuditWorkflow") + ["SchemaJudge", "Differential"],
+        swiftSettings: houseSettings),
+]
+
 let package = Package(
     name: "s11",
     dependencies: [
@@ -109,6 +129,6 @@ let package = Package(
             .executableTarget(
                 name: "MeasuredRun", path: "Tests/Support/MeasuredRun", swiftSettings: houseSettings),
             .testTarget(name: "HostileInputTests", dependencies: ["s11", "MeasuredRun"], swiftSettings: houseSettings),
-        ] + fuzzTargets,
+        ] + differentialTargets + fuzzTargets,
     swiftLanguageModes: [.v6]
 )

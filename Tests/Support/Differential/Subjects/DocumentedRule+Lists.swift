@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// What the importers ask beyond the schemas. Each line is held to the documentation by a test, and to the mutants by a run: a rule that
+/// nobody can read about, or that no document ever needs, does not stand here.
+extension DocumentedRule {
+    /// Rules for returns.
+    package static let ofReturns =
+        ofEveryDocument + ofAgencies + [
+            DocumentedRule(.editionUnknown, "id and hash of the edition it answers"),
+            DocumentedRule(.editionHash, "id and hash of the edition it answers"),
+            DocumentedRule(
+                .referenceUnknown, "one of the edition's evidence kinds", where: says("knows no kind of evidence")),
+            DocumentedRule(
+                .criterionUnknown, "id of a criterion of the edition, each once", where: says("has no criterion")),
+            DocumentedRule(.answerContradiction, "level; not beside `not-applicable`"),
+            DocumentedRule(.evidenceAfterReturn, "day, not after the sign-off"),
+            DocumentedRule(
+                .valueInvalid, "an earlier revision", where: says("A return can replace only an earlier revision")),
+            DocumentedRule(
+                .xmlLimit, "more than 200 of them, or of them and faults together, refuse it",
+                where: says("More than 200 things are wrong")),
+        ]
+
+    /// Rules for analyses.
+    package static let ofAnalyses =
+        ofEveryDocument + [
+            DocumentedRule(
+                .analysisTarget, "id of a criterion of the edition, each once; what is not named",
+                where: says("has no criterion")),
+            DocumentedRule(
+                .textMissing, "why; required where it is `false`", where: says("This item of evidence is not accepted")),
+        ]
+
+    /// Rules for rounds.
+    package static let ofRounds =
+        ofEveryDocument + ofAgencies + [
+            DocumentedRule(.editionUnknown, "id and hash of the edition asked for"),
+            DocumentedRule(.editionHash, "id and hash of the edition asked for"),
+            DocumentedRule(
+                .dateOrder, "day returns are due, not before `opened`", where: says("The returns are due before")),
+            DocumentedRule(
+                .dateOrder, "its own due day, not before `opened`", where: says("This agency's return is due before")),
+            DocumentedRule(
+                .dateOrder, "day, later than the one it extends", where: says("An extension must lead to a later day")),
+        ]
+
+    private static let ofAgencies = [
+        DocumentedRule(.referenceUnknown, "one of the edition's agency types", where: says("knows no agency type"))
+    ]
+
+    private static let ofEveryDocument = [
+        DocumentedRule(.xmlDoctype, "No DOCTYPE.", where: { _, document in Bytes.contains("<!DOCTYPE", in: document) }),
+        DocumentedRule(
+            .xmlEncoding, "in UTF-8, with or without a byte order mark",
+            where: { _, document in !EncodingLook.isUTF8(document) || EncodingLook.declaresAnother(document) }),
+        DocumentedRule(
+            .xmlMalformed, wellFormed, where: says("that it is not XML version 1.0")),
+        // Here it is libxml2 that takes too much: a zero byte behind the document, which it takes for the end, and a declaration
+        // without white space before "standalone".
+        DocumentedRule(.xmlMalformed, wellFormed, where: says("There is a zero byte")),
+        DocumentedRule(
+            .xmlMalformed, wellFormed,
+            where: { error, document in
+                error.message.hasPrefix("The XML declaration") && DeclarationLook.lacksBlankBeforeStandalone(document)
+            }),
+        DocumentedRule(
+            .xmlMalformed, "other names that begin with `xml` are reserved",
+            where: says("begins with \"xml\", which is reserved")),
+        DocumentedRule(.xmlLimit, "64 KiB in one tag", where: says("This tag is too long.")),
+        DocumentedRule(.xmlLimit, "64 attributes of an element", where: says("This tag has too many attributes.")),
+        DocumentedRule(.xmlLimit, "64 namespaces in force", where: says("Too many namespaces are declared.")),
+        DocumentedRule(.xmlLimit, "1 MiB of text in one element", where: says("The text of this element is too long.")),
+        DocumentedRule(.xmlLimit, "256 KiB of names that are not ours", where: says("uses too many different names")),
+        DocumentedRule(
+            .attributeUnknown, theOneAttribute, where: { error, _ in isOfAnotherVocabulary(error.found ?? "") }),
+        DocumentedRule(.xmlMalformed, theOneAttribute, where: says("The attribute \"xml:space\" has a value")),
+        DocumentedRule(
+            .valueInvalid, "Attribute values of the kinds below have none around them",
+            where: { error, _ in
+                error.message.hasSuffix("is not a date.") && BlankLook.isDateButForBlanks(error.found ?? "")
+            }),
+    ]
+
+    private static let wellFormed = "Well-formed XML 1.0 with namespaces"
+
+    private static let theOneAttribute = "The one attribute that may be added is `xml:lang` on the outermost element."
+
+    /// Whether an attribute, as a message shows it, is one the schemas let pass: any of XML's own but the one that may be there, and
+    /// those by which documents give hints to validators.
+    private static func isOfAnotherVocabulary(_ found: String) -> Bool {
+        found.hasPrefix("xsi:") || (found.hasPrefix("xml:") && !found.hasPrefix("xml:lang="))
+    }
+}
