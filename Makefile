@@ -5,8 +5,7 @@ RELEASE := -c release --static-swift-stdlib
 ROUND := Submissions/thurrock-2009-10
 REPORT := Reports/thurrock-2009-10
 
-.PHONY: run test lint format reports drift schemas pages bench corpus fuzz race packages swift clean
-.PHONY: run test lint format reports drift schemas differential pages corpus fuzz race packages swift clean
+.PHONY: run test lint format reports drift schemas pages bench differential corpus fuzz race packages swift clean
 
 # Builds in release mode, evaluates the sample round and says where to look.
 run: packages

@@ -59,7 +59,9 @@ struct `No document makes the program open or fetch anything` {
         let trace = try Trace(
             [command, "--standards", Repository.standards] + names, in: scratch, environment: try environment(scratch))
         #expect(trace.run.ending == .status(65))
-        #expect(trace.opened == start.union(names))
+        // The C library looks there when a second thread gives memory back.
+        let memory: Set = ["/proc/sys/vm/overcommit_memory"]
+        #expect(trace.opened.subtracting(memory) == start.union(names).subtracting(memory))
         expectNothingReached(trace)
     }
 
@@ -74,7 +76,7 @@ struct `No document makes the program open or fetch anything` {
         #expect(trace.run.ending == .status(0))
         let others = trace.opened.subtracting(start).filter { path in
             !(path.hasPrefix(round + "/") && !path.hasSuffix(".txt") || path.hasPrefix(scratch.path("report"))
-                || path == scratch.path)
+                || path.hasPrefix(Repository.standards + "/") || path == scratch.path)
         }
         #expect(others.isEmpty)
         expectNothingReached(trace)
