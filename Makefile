@@ -84,7 +84,7 @@ fuzz: packages
 # Builds with the thread sanitizer and runs the tests in which several things happen at once: those in files `…SideBySideTests.swift`.
 race: packages
 	$(SWIFT) build --build-tests --sanitize=thread --build-path .build-tsan
-	TSAN_OPTIONS="halt_on_error=1:exitcode=66" SWIFT_BACKTRACE=enable=no \
+	TSAN_OPTIONS="halt_on_error=1:exitcode=66:suppressions=$(CURDIR)/Tests/Support/thread-sanitizer.txt" SWIFT_BACKTRACE=enable=no \
 	    $(SWIFT) test --skip-build --sanitize=thread --build-path .build-tsan --filter SideBySideTests
 
 packages: swift
