@@ -6,4 +6,11 @@ import Glibc
 signal(SIGPIPE, SIG_IGN)
 signal(SIGXFSZ, SIG_IGN)
 
+// The system gives the next file that is opened the lowest free number. Where a stream is closed, that file would be taken for it, and
+// diagnostics could end up in a report. What stands in its place refuses what the stream is for.
+for (stream, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+where fcntl(stream, F_GETFD) < 0 {
+    _ = open("/dev/null", mode)
+}
+
 exit(runCommandLine(Array(CommandLine.arguments.dropFirst()), .process))

@@ -84,6 +84,25 @@ struct `A stream that takes nothing` {
         #expect(verified.ending == .status(0))
     }
 
+    /// The file that is opened next would get the number of a closed stream.
+    @Test(.enabled(if: Trace.works, "strace is not installed, or may not look into a program here"))
+    func `because it is closed is never taken for a file`() throws {
+        for closed in 0...2 {
+            let scratch = try Scratch()
+            let script =
+                "exec strace -f -e trace=openat -o trace -- \"$0\" \"$@\" \(closed)\(closed == 0 ? "<" : ">")&-"
+            _ = try Run(
+                ["evaluate", Repository.base + "/round", "--out", "report", "--standards", Repository.standards],
+                in: scratch.path, wrapper: ["sh", "-c", script])
+            let calls = try String(contentsOfFile: scratch.path("trace"), encoding: .utf8).split(separator: "\n")
+            // The libraries are opened, and closed again, before the program begins.
+            let own = calls.drop { !$0.contains("/dev/null") }
+            #expect(own.count > 10, "the record cannot be read")
+            let taken = own.dropFirst().filter { $0.hasSuffix("= \(closed)") }
+            #expect(taken.isEmpty)
+        }
+    }
+
     @Test func `because files may not be so large leaves nothing of a report`() throws {
         let scratch = try Scratch()
         let run = try Run(
