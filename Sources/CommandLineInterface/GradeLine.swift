@@ -102,8 +102,8 @@ private struct StandingCounts {
     var unanswered = 0
 
     init(_ criteria: [CriterionFinding]) {
-        for finding in criteria {
-            switch finding.standing {
+        for index in criteria.indices {
+            switch criteria[index].standing {
             case .level(let level): levels[level.rawValue] += 1
             case .notApplicable: notApplicable += 1
             case .unanswered: unanswered += 1

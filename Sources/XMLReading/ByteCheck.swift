@@ -22,27 +22,25 @@ enum ByteCheck {
         let raw = unsafe bytes.span.bytes
         var index = 0
         var finding = ByteFinding.ascii
-        while true {
-            // ASCII without NUL goes by 32 and then 8 bytes at a time. Taking 1 from each byte sets a high bit only where a byte
-            // was 0 or had it set before. (A borrow passed on can raise a false alarm, never hide a true one.)
-            while index + 32 <= bytes.count {
-                var suspects: UInt64 = 0
-                for step in 0..<4 {
-                    let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index + step * 8, as: UInt64.self)
-                    suspects |= word | (word &- ones)
-                }
-                if suspects & highs != 0 { break }
-                index += 32
+        while index < bytes.count {
+            // ASCII without NUL goes by 16 and then 8 bytes at a time. Taking 1 from each byte sets a high bit only where a byte was 0 or had
+            // it set before, or where a byte below it was 0; so the lowest such bit is never a false alarm.
+            while index + 16 <= bytes.count {
+                let one = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let other = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+                if (one | (one &- ones) | other | (other &- ones)) & highs != 0 { break }
+                index += 16
             }
             while index + 8 <= bytes.count {
-                let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-                if (word | (word &- ones)) & highs != 0 { break }
+                let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+                let suspects = (word | (word &- ones)) & highs
+                if suspects != 0 {
+                    index += suspects.trailingZeroBitCount / 8
+                    break
+                }
                 index += 8
             }
-            if index >= bytes.count { return finding }
-            // One by one to the end of these 8 bytes, or of the character that reaches over it.
-            let stop = min(index + 8, bytes.count)
-            while index < stop {
+            while index < bytes.count, bytes[index] >= 0x80 || index + 8 > bytes.count || bytes[index] == 0 {
                 let byte = bytes[index]
                 if byte == 0 { return .null(offset: index) }
                 guard byte >= 0x80 else {
@@ -55,6 +53,7 @@ enum ByteCheck {
                 index += length
             }
         }
+        return finding
     }
 
     /// How many bytes a character of more than one byte has; nil where it is not UTF-8.
@@ -62,6 +61,12 @@ enum ByteCheck {
     /// The Unicode Standard, table 3-7 (well-formed UTF-8 byte sequences): the second byte has a narrower range after E0 (no
     /// overlong forms), ED (no surrogates), F0 (no overlong forms) and F4 (nothing beyond U+10FFFF).
     static func length(ofCharacterAt index: Int, in bytes: [UInt8]) -> Int? {
+        // Nearly all are these: quotation marks, dashes and bullets.
+        if bytes[index] == 0xE2, index + 3 <= bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+            bytes[index + 2] & 0xC0 == 0x80
+        {
+            return 3
+        }
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF
         switch bytes[index] {

@@ -48,10 +48,11 @@ extension GradingRules {
         _ evidence: ArraySlice<EvidenceFinding>, of edition: Edition, in submission: Submission
     ) -> CriterionFinding {
         var shown: EvidenceFacts = []
-        for item in evidence where item.acceptance.counts {
-            let kind = submission.evidence[item.item].kind
+        for place in evidence.indices where evidence[place].acceptance.counts {
+            let kind = submission.evidence[evidence[place].item].kind
             shown.formUnion(
-                EvidenceFacts(itemShowing: edition.evidenceKinds[kind].shows, isInDate: item.currency.isInDate))
+                EvidenceFacts(
+                    itemShowing: edition.evidenceKinds[kind].shows, isInDate: evidence[place].currency.isInDate))
         }
         let claimsNotApplicable = answer?.notApplicable != nil
         let facts = CriterionFacts(
