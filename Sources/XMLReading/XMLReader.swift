@@ -17,14 +17,18 @@ package import Diagnostics
 @safe package struct XMLReader: ~Copyable {
     private let vocabulary: XMLVocabulary
     private let limits: XMLLimits
+    private let isTwinUsed: Bool
     private var parser: ParserContext?
     /// The document with zero bytes after it, as libxml2 wants it. Kept for its room.
     private var input: [UInt8] = []
 
     /// Makes a reader for documents that use these names, within these limits. Costs nothing until the first document.
-    package init(vocabulary: XMLVocabulary, limits: XMLLimits = .standard) {
+    ///
+    /// - Parameter isTwinUsed: Whether a document may be read by way of its ``PlainTwin``. What comes out is the same; tests and fuzzing compare.
+    package init(vocabulary: XMLVocabulary, limits: XMLLimits = .standard, isTwinUsed: Bool = true) {
         self.vocabulary = vocabulary
         self.limits = limits
+        self.isTwinUsed = isTwinUsed
         parser = nil
     }
 
@@ -54,7 +58,7 @@ package import Diagnostics
     private mutating func parse(
         _ source: SourceText, throughTwin: Bool, _ parser: borrowing ParserContext
     ) -> Outcome {
-        if throughTwin {
+        if throughTwin, isTwinUsed {
             PlainTwin.fill(&input, from: source.bytes, zeros: Self.zeros)
             if case .document(let document) = Self.parse(input, isTwin: true, source, parser, limits) {
                 return .document(document)

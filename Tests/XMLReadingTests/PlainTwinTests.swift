@@ -47,4 +47,39 @@ import XMLReading
     func `refuses what the document itself is refused for`(text: String, code: String) {
         #expect(Reading.code(text)?.rawValue == code)
     }
+
+    /// Pieces that make a document another one, or none.
+    private static let pieces = [
+        "é", "’", "\u{7F}", "&#127;", "&#233;", "&amp;", "<b c='é&lt;’'/>", "<b c='é'>", "</b>", "<![CDATA[é]]>", "]]>",
+        "<!--é-->",
+        "<?p é?>", "\r\n", "\r", "<", "&", "\"", "'", " xmlns:é='urn:é'", "é='’'", "\u{FFFF}", "\u{1}", "&é;", "=", ">",
+    ]
+
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func `makes no difference to documents made up and broken at random`(seed: UInt64) {
+        var random = SeededGenerator(seed: 90_000 + seed)
+        var through = XMLReader(vocabulary: Reading.vocabulary)
+        var plainly = XMLReader(vocabulary: Reading.vocabulary, isTwinUsed: false)
+        func outcome(_ reader: inout XMLReader, _ bytes: [UInt8]) -> String {
+            switch reader.read(SourceText(file: "test.xml", bytes: bytes)) {
+            case .success(let document): document.summary
+            case .failure(let refusal): refusal.diagnostics.map(\.consoleText).joined(separator: "\n")
+            }
+        }
+        var accepted = 0
+        for number in 0..<25 as Range<UInt64> {
+            var bytes = Array(GeneratedDocument(seed: seed * 100 + number).text.utf8)
+            for _ in 0..<Int.random(in: 0...3, using: &random) {
+                let place = Int.random(in: 0...bytes.count, using: &random)
+                let end = min(place + Int.random(in: 0...4, using: &random), bytes.count)
+                let piece = Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)]
+                bytes.replaceSubrange(
+                    place..<end, with: Int.random(in: 0..<3, using: &random) == 0 ? [] : Array(piece.utf8))
+            }
+            let expected = outcome(&plainly, bytes)
+            #expect(outcome(&through, bytes) == expected, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+            if !expected.hasPrefix("test.xml:") { accepted += 1 }
+        }
+        #expect((3...22).contains(accepted), "\(accepted) of 25 are accepted: the documents should be of both kinds")
+    }
 }

@@ -44,6 +44,11 @@ struct WordStarts {
         let raw = text.bytes
         var bits: UInt64 = 0
         var index = start
+        while index &+ 16 <= text.count {
+            let block = raw.unsafeLoadUnaligned(fromByteOffset: index, as: Block.self)
+            bits |= packed(hits(of: block)) << UInt64(index &- start)
+            index &+= 16
+        }
         while index < text.count {
             var word: UInt64 = 0
             if index &+ 8 <= text.count {

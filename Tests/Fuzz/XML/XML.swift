@@ -17,6 +17,9 @@ private let vocabulary = XMLVocabulary(
 /// Read again and again, as an importer does. The fuzzer calls from one thread only.
 nonisolated(unsafe) private var reused = XMLReader(vocabulary: vocabulary)
 
+/// Has libxml2 read the document itself where the others may hand it a twin of ASCII only.
+nonisolated(unsafe) private var plain = XMLReader(vocabulary: vocabulary, isTwinUsed: false)
+
 /// Smaller limits, so that the fuzzer can reach them.
 nonisolated(unsafe) private var narrow = XMLReader(
     vocabulary: vocabulary,
@@ -25,7 +28,7 @@ nonisolated(unsafe) private var narrow = XMLReader(
         elements: 30,
         textBytes: 100, foreignNameBytes: 40))
 
-/// Any bytes, read by a new reader and by one that has read much: no trap, no leak, and the same from both.
+/// Any bytes, read by a new reader, by one that has read much and by one without a twin: no trap, no leak, and the same from all.
 @_cdecl("LLVMFuzzerTestOneInput")
 func readXML(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let source = document(start, count)
@@ -33,6 +36,8 @@ func readXML(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let first = description(of: fresh.read(source), source)
     let second = description(of: reused.read(source), source)
     expect(first == second, "a reader that was used before reads it otherwise")
+    let third = description(of: plain.read(source), source)
+    expect(first == third, "a document is read otherwise than its twin")
     _ = description(of: narrow.read(source), source)
     return 0
 }
