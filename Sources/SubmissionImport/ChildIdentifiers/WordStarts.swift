@@ -49,6 +49,12 @@ struct WordStarts {
             bits |= packed(hits(of: block)) << UInt64(index &- start)
             index &+= 16
         }
+        if index < text.count, text.count >= 16 {
+            // The last sixteen bytes of the text, of which the first ones were looked at already or are to be left out.
+            let block = raw.unsafeLoadUnaligned(fromByteOffset: text.count &- 16, as: Block.self)
+            let known = UInt64(index &+ 16 &- text.count)
+            return bits | (packed(hits(of: block)) >> known) << UInt64(index &- start)
+        }
         while index < text.count {
             var word: UInt64 = 0
             if index &+ 8 <= text.count {
