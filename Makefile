@@ -61,12 +61,9 @@ pages:
 	@.ci/check-pages $(REPORT)
 
 # Measures the program beside libxml2's own tools on synthetic returns: make bench, or shorter: make bench COUNT=500 ROUNDS=5 MANY=3000
-COUNT ?= 5000
-ROUNDS ?= 5
-MANY ?= 30000
 bench: packages
 	$(SWIFT) build $(RELEASE) --product s11
-	@.ci/bench $(COUNT) $(ROUNDS) $(MANY)
+	@.ci/bench $(or $(COUNT),5000) $(or $(ROUNDS),5) $(or $(MANY),30000)
 
 # Feeds every file of a folder to the program and fails on a crash, a hang, a leak or a refusal without a place:
 #     make corpus DIR=some/folder/of/XML
