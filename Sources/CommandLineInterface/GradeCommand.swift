@@ -4,8 +4,11 @@ import StandardsImport
 
 /// `s11 grade`: what would the rules make of these returns, taken as they are offered?
 package struct GradeCommand: ConsoleCommand {
+    /// What is typed to run it.
+    static let name = "grade"
+
     package static let configuration = CommandConfiguration(
-        commandName: "grade",
+        commandName: name,
         abstract: "Grades returns on their own, before anybody has read them: indicative only.",
         discussion: """
             Every item of evidence is taken as offered. The age of evidence is measured on the day the return was signed off, \

@@ -12,11 +12,13 @@ package struct Operands {
     private static let placeholder = "\u{0}operands"
     /// Shorter runs are left as they are.
     private static let least = 64
+    /// The commands that take any number of paths. The parser complains of too many to all others, and then has to see what it names.
+    private static let commands: Set = [GradeCommand.name, ValidateCommand.name]
 
     /// Folds the longest run of a command line's words.
     init(_ words: [String]) {
         let run = Self.longestRun(in: words)
-        guard run.count > Self.least else {
+        guard run.count > Self.least, let command = words.first, Self.commands.contains(command) else {
             arguments = words
             folded = []
             return

@@ -6,8 +6,11 @@ import Reporting
 
 /// `s11 validate`: is this document acceptable?
 package struct ValidateCommand: ConsoleCommand {
+    /// What is typed to run it.
+    static let name = "validate"
+
     package static let configuration = CommandConfiguration(
-        commandName: "validate",
+        commandName: name,
         abstract: "Checks returns, or any other document of ours: the verdict first, then what was found.",
         discussion: """
             Ends with 65 if any document was refused, with 66 if one is missing.

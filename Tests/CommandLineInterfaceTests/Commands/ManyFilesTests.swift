@@ -76,4 +76,12 @@ struct ManyFilesTests {
         #expect(run.status == 64)
         #expect(run.err.contains(message), "it says \(run.err)")
     }
+
+    @Test func `a command that takes one path names those that are too many`() {
+        let words = (1...100).map { "return-\($0).xml" }
+        let run = CommandRun(["explain", "--for", "agency"] + words, in: folder)
+        #expect(run.status == 64)
+        #expect(
+            run.err.hasPrefix("Error: 99 unexpected arguments: 'return-2.xml', 'return-3.xml', "), "it says \(run.err)")
+    }
 }
