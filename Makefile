@@ -91,4 +91,4 @@ swift:
 	@command -v $(SWIFT) >/dev/null || { echo "A Swift 6.2 toolchain or later is needed: https://www.swift.org/install"; exit 1; }
 
 clean:
-	rm -rf .build .build-fuzz .build-tsan
+	rm -rf .build .build-bench .build-fuzz .build-tsan
