@@ -52,15 +52,6 @@ package struct Console: Sendable {
 
     /// Writes a text; the number of the system's error where that fails, else 0.
     private static func write(_ text: String, to descriptor: Int32) -> Int32 {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                return errno
-            }
-            bytes = bytes.dropFirst(count)
-        }
-        return 0
+        Descriptor.write(Array(text.utf8), to: descriptor)
     }
 }

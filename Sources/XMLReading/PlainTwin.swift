@@ -13,16 +13,13 @@ enum PlainTwin {
     /// What stands for a byte beyond ASCII: a character XML allows in text and in no name. In ASCII documents it is very rare.
     static let standIn: UInt8 = 0x7F
 
-    /// Puts the twin of some bytes into a buffer, with as many zero bytes after it as libxml2 wants to see.
-    static func fill(_ buffer: inout [UInt8], from bytes: [UInt8], zeros: Int) {
-        buffer.removeAll(keepingCapacity: true)
-        buffer.reserveCapacity(bytes.count + zeros)
-        buffer.append(contentsOf: bytes)
-        buffer.append(contentsOf: repeatElement(0, count: zeros))
+    /// Turns the first so many bytes of a buffer, a document, into its twin.
+    static func replace(_ count: Int, of buffer: inout [UInt8]) {
+        precondition(count <= buffer.count, "what is loaded below lies in the buffer")
         var span = buffer.mutableSpan
         var raw = unsafe span.mutableBytes
         var index = 0
-        while index + 32 <= bytes.count {
+        while index + 32 <= count {
             let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
             // 0x80 in each byte beyond ASCII; twice that less 1 is 0xFF in it, and nothing of it reaches another byte.
             let high = block & SIMD4(repeating: 0x8080_8080_8080_8080)
@@ -30,8 +27,9 @@ enum PlainTwin {
             raw.storeBytes(of: plain, toByteOffset: index, as: SIMD4<UInt64>.self)
             index += 32
         }
-        while index < bytes.count {
-            raw.storeBytes(of: min(bytes[index], standIn), toByteOffset: index, as: UInt8.self)
+        while index < count {
+            let byte = unsafe raw.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+            raw.storeBytes(of: min(byte, standIn), toByteOffset: index, as: UInt8.self)
             index += 1
         }
     }

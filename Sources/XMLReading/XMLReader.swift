@@ -59,16 +59,22 @@ package import Diagnostics
         _ source: SourceText, throughTwin: Bool, _ parser: borrowing ParserContext
     ) -> Outcome {
         if throughTwin, isTwinUsed {
-            PlainTwin.fill(&input, from: source.bytes, zeros: Self.zeros)
+            take(source)
+            PlainTwin.replace(source.bytes.count, of: &input)
             if case .document(let document) = Self.parse(input, isTwin: true, source, parser, limits) {
                 return .document(document)
             }
         }
+        take(source)
+        return Self.parse(input, isTwin: false, source, parser, limits)
+    }
+
+    /// Puts a document where libxml2 is to read it, with zero bytes after it.
+    private mutating func take(_ source: SourceText) {
         input.removeAll(keepingCapacity: true)
         input.reserveCapacity(source.bytes.count + Self.zeros)
         input.append(contentsOf: source.bytes)
         input.append(contentsOf: repeatElement(0, count: Self.zeros))
-        return Self.parse(input, isTwin: false, source, parser, limits)
     }
 
     /// How many zero bytes libxml2 is given after a document; it looks ahead by a few.

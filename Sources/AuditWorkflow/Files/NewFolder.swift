@@ -40,27 +40,13 @@ package struct NewFolder: Sendable {
         let target = FolderReader.join(path, name)
         let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw notWritable(errno, target) }
-        let code = fill(descriptor, with: bytes)
+        let code = Descriptor.write(bytes, to: descriptor)
         // A full disk may be noticed only when the file is closed.
         let isClosed = close(descriptor) == 0
         let closing = errno
         if code == 0, isClosed { return }
         unlink(target)
         throw notWritable(code == 0 ? closing : code, target)
-    }
-
-    /// Writes everything; 0, or why that could not be done.
-    private func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
-        bytes.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count {
-                let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-                if count < 0, errno == EINTR { continue }
-                if count <= 0 { return count < 0 ? errno : EIO }
-                written += count
-            }
-            return 0
-        }
     }
 
     private func makeFolder(_ path: String) throws(FileFault) {

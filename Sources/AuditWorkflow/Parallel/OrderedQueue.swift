@@ -6,7 +6,8 @@ import Glibc
 /// strictly by number. No thread gets further ahead of the slowest than a window, so that what waits to be passed on stays small
 /// however many batches there are.
 package final class OrderedQueue<Output: Sendable>: @unchecked Sendable {
-    // The invariant behind `@unchecked`: every variable below is read and written only between lock() and unlock().
+    // The invariant behind `@unchecked`: every variable below is read and written only while `mutex` is held, and `passOn` is called only by
+    // the one thread that has set `isPassingOn`.
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let progress = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var nextToClaim = 0

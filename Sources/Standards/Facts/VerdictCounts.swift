@@ -26,6 +26,11 @@ package struct VerdictCounts: Sendable, Hashable {
     /// How many criteria the scope holds.
     package func size(of scope: Requirement.Scope) -> Int { count(atLeast: .absent, in: scope) }
 
+    /// Whether this share of the scope's criteria stands at this level or above.
+    package func reach(_ share: Ratio, atLeast level: Level, in scope: Requirement.Scope) -> Bool {
+        share.isReached(by: count(atLeast: level, in: scope), of: size(of: scope))
+    }
+
     /// No criterion applies: the standard is not rated.
     package var isEmpty: Bool { core &+ other == .zero }
 }
@@ -33,7 +38,7 @@ package struct VerdictCounts: Sendable, Hashable {
 extension Requirement {
     /// Whether the share is reached.
     package func isMet(by counts: VerdictCounts) -> Bool {
-        share.isReached(by: counts.count(atLeast: level, in: scope), of: counts.size(of: scope))
+        counts.reach(share, atLeast: level, in: scope)
     }
 }
 
@@ -43,10 +48,7 @@ extension GradingRules {
     /// A verdict is reached when its own requirements and those of every verdict below it are met.
     package func verdict(on counts: VerdictCounts) -> Int? {
         guard !counts.isEmpty else { return nil }
-        for need in needs
-        where !need.share.isReached(
-            by: counts.count(atLeast: need.level, in: need.scope), of: counts.size(of: need.scope))
-        {
+        for need in needs where !counts.reach(need.share, atLeast: need.level, in: need.scope) {
             return need.verdict - 1
         }
         return verdicts.count - 1
