@@ -14,8 +14,7 @@ enum ByteFinding: Sendable, Hashable {
 
 /// Checks, before the parser sees a document, that it is UTF-8 without a NUL byte.
 enum ByteCheck {
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let highs: UInt64 = 0x8080_8080_8080_8080
+    private static var zeros: SIMD16<Int8> { SIMD16(repeating: 0) }
 
     /// What the bytes are; of several faults the first.
     static func finding(on bytes: [UInt8]) -> ByteFinding {
@@ -23,37 +22,35 @@ enum ByteCheck {
         var index = 0
         var finding = ByteFinding.ascii
         while index < bytes.count {
-            // ASCII without NUL goes by 16 and then 8 bytes at a time. Taking 1 from each byte sets a high bit only where a byte was 0 or had
-            // it set before, or where a byte below it was 0; so the lowest such bit is never a false alarm.
-            while index + 16 <= bytes.count {
-                let one = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-                let other = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
-                if (one | (one &- ones) | other | (other &- ones)) & highs != 0 { break }
-                index += 16
-            }
-            while index + 8 <= bytes.count {
-                let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-                let suspects = (word | (word &- ones)) & highs
-                if suspects != 0 {
-                    index += suspects.trailingZeroBitCount / 8
+            // ASCII without NUL goes by 32 bytes at a time: as signed numbers, all other bytes are 0 or less.
+            while index &+ 2 &* Block.size <= bytes.count {
+                let one = signed(raw, at: index) .<= zeros
+                let other = signed(raw, at: index &+ Block.size) .<= zeros
+                if (one .| other).firstHit != nil {
+                    index += one.firstHit ?? Block.size + (other.firstHit ?? 0)
                     break
                 }
-                index += 8
+                index &+= 2 &* Block.size
             }
-            while index < bytes.count, bytes[index] >= 0x80 || index + 8 > bytes.count || bytes[index] == 0 {
-                let byte = bytes[index]
-                if byte == 0 { return .null(offset: index) }
-                guard byte >= 0x80 else {
-                    index += 1
-                    continue
-                }
-                guard let length = length(ofCharacterAt: index, in: bytes) else { return .notUTF8(offset: index) }
-                if finding == .ascii { finding = .unicode }
-                if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE { finding = .forbidden }
-                index += length
+            guard index < bytes.count else { break }
+            let byte = bytes[index]
+            if byte == 0 { return .null(offset: index) }
+            guard byte >= 0x80 else {
+                index += 1
+                continue
             }
+            guard let length = length(ofCharacterAt: index, in: bytes) else { return .notUTF8(offset: index) }
+            if finding == .ascii { finding = .unicode }
+            if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE { finding = .forbidden }
+            index += length
         }
         return finding
+    }
+
+    /// Sixteen bytes as signed numbers; the caller knows that they are there.
+    @inline(__always)
+    private static func signed(_ raw: RawSpan, at index: Int) -> SIMD16<Int8> {
+        unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: SIMD16<Int8>.self)
     }
 
     /// How many bytes a character of more than one byte has; nil where it is not UTF-8.

@@ -11,7 +11,7 @@ struct DocumentCheck {
     enum Verdict {
         /// The first thing wrong.
         case refused(Diagnostic)
-        /// The parser may see the document; whether its ``PlainTwin`` may stand in for it, and is another than itself.
+        /// The parser may see the document; whether its ``PlainTwin`` may stand in for it.
         case readable(throughTwin: Bool)
     }
 
@@ -30,7 +30,7 @@ struct DocumentCheck {
         if let offset = TagCheck.firstTooLong(in: bytes, limit: limits.tagBytes) {
             return .refused(longTag(at: offset))
         }
-        return .readable(throughTwin: finding == .unicode)
+        return .readable(throughTwin: finding != .forbidden)
     }
 
     private func tooLarge() -> Diagnostic {

@@ -14,13 +14,20 @@ internal import CLibXML2
     /// Index of the innermost open element, -1 outside all of them.
     private(set) var current = -1
 
-    /// What libxml2 reads: the document, or its ``PlainTwin``.
+    /// What libxml2 reads: the document, or its ``PlainTwin``, and how long that is.
     private let start: UnsafePointer<UInt8>
+    private let inputCount: Int
     /// The document itself.
     private let source: MarkupScanner
     private let sourceStart: UnsafePointer<UInt8>
-    private var isTwin: Bool
+    private let isTwin: Bool
     private let count: Int
+    /// What the twin leaves out, the next of it, where its mark stands, and how far what follows the last one stands from its place
+    /// in the document.
+    private let gaps: [PlainTwin.Gap]
+    private var nextGap = 0
+    private var nextMark: Int
+    private var shift = 0
     private let arena: UnsafeMutablePointer<UInt8>
     private let context: xmlParserCtxtPtr
     private let names: NameTable
@@ -37,14 +44,17 @@ internal import CLibXML2
     private var foreignNames: Set<UInt> = []
     private var foreignNameBytes = 0
 
-    /// Prepares to record a document of `count` bytes into an arena that has room for as many: decoding never makes
-    /// anything longer.
+    /// Prepares to record a document of which libxml2 reads `inputCount` bytes from `start` on, into an arena that has room for as many
+    /// bytes as the document has: decoding never makes anything longer. `gaps` is nil where libxml2 reads the document itself.
     init(
-        _ parser: borrowing ParserContext, start: UnsafePointer<UInt8>, isTwin: Bool, source: MarkupScanner,
-        sourceStart: UnsafePointer<UInt8>, arena: UnsafeMutablePointer<UInt8>, limits: XMLLimits
+        _ parser: borrowing ParserContext, start: UnsafePointer<UInt8>, inputCount: Int, gaps: [PlainTwin.Gap]?,
+        source: MarkupScanner, sourceStart: UnsafePointer<UInt8>, arena: UnsafeMutablePointer<UInt8>, limits: XMLLimits
     ) {
         unsafe self.start = start
-        self.isTwin = isTwin
+        self.inputCount = inputCount
+        isTwin = gaps != nil
+        self.gaps = gaps ?? []
+        nextMark = gaps?.first?.mark ?? .max
         self.source = source
         unsafe self.sourceStart = sourceStart
         count = source.bytes.count
@@ -57,10 +67,10 @@ internal import CLibXML2
         attributes.reserveCapacity(count / 128 + 16)
     }
 
-    /// How far the parser has come in the source.
+    /// How far the parser has come in what it reads.
     private var position: Int {
-        guard let input = unsafe context.pointee.input, let cursor = unsafe input.pointee.cur else { return count }
-        return unsafe min(max(cursor - start, 0), count)
+        guard let input = unsafe context.pointee.input, let cursor = unsafe input.pointee.cur else { return inputCount }
+        return unsafe min(max(cursor - start, 0), inputCount)
     }
 
     // MARK: Elements
@@ -72,7 +82,10 @@ internal import CLibXML2
     ) {
         if isStopped { return }
         // The parser is just past the last attribute, and no "<" can stand inside a tag of a well-formed document.
-        let offset = unsafe Bytes.lastLessThan(in: start, before: position)
+        let end = position
+        // What was left out since the last tag and was not text is nothing a twin can be accepted with.
+        if end > nextMark { return askForSource() }
+        let offset = unsafe Bytes.lastLessThan(in: start, before: end) + shift
         if elements.count >= limits.elements { return stop(.elements, at: offset) }
         if depth >= limits.depth { return stop(.depth, at: offset) }
         if attributeCount > limits.attributes { return stop(.attributes, at: offset) }
@@ -156,8 +169,8 @@ internal import CLibXML2
 
     @inline(__always)
     private mutating func appendValue(_ value: UnsafePointer<xmlChar>, _ length: Int, ofAttribute number: Int) {
-        if let offset = unsafe offset(of: value) {
-            unsafe append(sourceStart + offset, length)
+        if let place = unsafe place(of: value) {
+            unsafe append(sourceStart + place + shift, length)
             return
         }
         // A copy, because something in it was decoded. Without XML_PARSE_NOENT, libxml2 writes every decoded "&" in it as
@@ -174,10 +187,10 @@ internal import CLibXML2
         }
     }
 
-    /// Where in the document a pointer of libxml2's points; nil where it points to a copy.
+    /// Where in what it reads a pointer of libxml2's points; nil where it points to a copy.
     @inline(__always)
-    private func offset(of bytes: UnsafePointer<xmlChar>) -> Int? {
-        unsafe bytes >= start && bytes < start + count ? bytes - start : nil
+    private func place(of bytes: UnsafePointer<xmlChar>) -> Int? {
+        unsafe bytes >= start && bytes < start + inputCount ? bytes - start : nil
     }
 
     // MARK: Text
@@ -187,6 +200,34 @@ internal import CLibXML2
     mutating func text(_ bytes: UnsafePointer<xmlChar>, _ length: Int) {
         // libxml2 2.9.14 may still call this after it was told to stop.
         if isStopped || current < 0 { return }
+        guard let place = unsafe place(of: bytes) else {
+            if isTwin, unsafe Bytes.contains(PlainTwin.standIn, bytes, length) { return askForSource() }
+            return unsafe take(bytes, length)
+        }
+        if place + length > nextMark { return takeGaps(in: place..<place + length) }
+        unsafe take(sourceStart + place + shift, length)
+    }
+
+    /// Takes text with marks in it: what is between them, and what was left out.
+    private mutating func takeGaps(in range: Range<Int>) {
+        var place = range.lowerBound
+        while nextMark < range.upperBound {
+            // A mark before this text was no text.
+            if nextMark < place { return askForSource() }
+            let gap = gaps[nextGap]
+            unsafe take(sourceStart + place + shift, gap.mark - place)
+            unsafe take(sourceStart + gap.text.lowerBound, gap.text.count)
+            place = gap.mark + 1
+            shift = gap.end - place
+            nextGap += 1
+            nextMark = nextGap < gaps.count ? gaps[nextGap].mark : .max
+        }
+        unsafe take(sourceStart + place + shift, range.upperBound - place)
+    }
+
+    /// Takes decoded text, which need not be all the text there is between two tags.
+    @inline(__always)
+    private mutating func take(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
         if elements.count != current + 1 {
             if unsafe !Bytes.areWhite(bytes, length) { elements[current].hasStrayText = true }
             return
@@ -194,20 +235,15 @@ internal import CLibXML2
         if arenaCount - textStart + length > limits.textBytes {
             return stop(.text, at: Int(elements[current].offset))
         }
-        if let offset = unsafe offset(of: bytes) { return unsafe append(sourceStart + offset, length) }
-        if isTwin, unsafe Bytes.contains(PlainTwin.standIn, bytes, length) { return askForSource() }
         unsafe append(bytes, length)
     }
 
     /// Takes a CDATA section, which libxml2 always copies; it is called when the parser is past the "]]>".
     mutating func characterData(_ bytes: UnsafePointer<xmlChar>, _ length: Int) {
+        if isStopped || current < 0 { return }
         let textEnd = arenaCount
-        guard isTwin, unsafe Bytes.contains(PlainTwin.standIn, bytes, length) else { return unsafe text(bytes, length) }
-        // The stand-ins are taken as they are and then put right; so text() must not see them, and need not.
-        isTwin = false
-        unsafe text(bytes, length)
-        isTwin = true
-        if arenaCount > textEnd { restore(from: textEnd, with: position - 3) }
+        unsafe take(bytes, length)
+        if isTwin, arenaCount > textEnd { restore(from: textEnd, with: position - 3 + shift) }
     }
 
     /// What was taken as text of the current element turns out to be before its first child, so it is only looked at.
@@ -226,6 +262,9 @@ internal import CLibXML2
     }
 
     // MARK: The twin
+
+    /// Whether there was something left out that libxml2 has not handed on as text.
+    var hasLostGap: Bool { nextGap < gaps.count }
 
     /// Puts the document's own bytes in the place of the stand-ins in the arena from `start` on, given where in the document the
     /// decoded text ends.

@@ -19,8 +19,9 @@ package import Diagnostics
     private let limits: XMLLimits
     private let isTwinUsed: Bool
     private var parser: ParserContext?
-    /// The document with zero bytes after it, as libxml2 wants it. Kept for its room.
+    /// The document with zero bytes after it, as libxml2 wants it, and its twin. Kept for their room.
     private var input: [UInt8] = []
+    private var twin = PlainTwin()
 
     /// Makes a reader for documents that use these names, within these limits. Costs nothing until the first document.
     ///
@@ -45,6 +46,7 @@ package import Diagnostics
         }
         let outcome = parse(source, throughTwin: throughTwin, parser)
         if input.count > 1 << 20 { input = [] }
+        if twin.bytes.count > 1 << 20 { twin = PlainTwin() }
         if !parser.isWorn { self.parser = consume parser }
 
         switch outcome {
@@ -59,14 +61,15 @@ package import Diagnostics
         _ source: SourceText, throughTwin: Bool, _ parser: borrowing ParserContext
     ) -> Outcome {
         if throughTwin, isTwinUsed {
-            take(source)
-            PlainTwin.replace(source.bytes.count, of: &input)
-            if case .document(let document) = Self.parse(input, isTwin: true, source, parser, limits) {
+            twin.take(source.bytes)
+            if case .document(let document) = Self.parse(
+                twin.bytes, twin.count, gaps: twin.gaps, source, parser, limits)
+            {
                 return .document(document)
             }
         }
         take(source)
-        return Self.parse(input, isTwin: false, source, parser, limits)
+        return Self.parse(input, source.bytes.count, gaps: nil, source, parser, limits)
     }
 
     /// Puts a document where libxml2 is to read it, with zero bytes after it.
@@ -78,7 +81,7 @@ package import Diagnostics
     }
 
     /// How many zero bytes libxml2 is given after a document; it looks ahead by a few.
-    private static let zeros = 16
+    static let zeros = 16
 
     private enum Outcome {
         case document(XMLDocument)
@@ -86,25 +89,26 @@ package import Diagnostics
     }
 
     private static func parse(
-        _ input: [UInt8], isTwin: Bool, _ source: SourceText, _ parser: borrowing ParserContext, _ limits: XMLLimits
+        _ input: [UInt8], _ inputCount: Int, gaps: [PlainTwin.Gap]?, _ source: SourceText,
+        _ parser: borrowing ParserContext, _ limits: XMLLimits
     ) -> Outcome {
-        let count = source.bytes.count
         let scanner = MarkupScanner(bytes: source.bytes)
         var elements: [ElementRecord] = []
         var attributes: [AttributeRecord] = []
         var fault: Fault?
-        let arena = unsafe [UInt8](unsafeUninitializedCapacity: count) { arena, used in
+        let arena = unsafe [UInt8](unsafeUninitializedCapacity: source.bytes.count) { arena, used in
             unsafe input.withUnsafeBufferPointer { bytes in
                 unsafe source.bytes.withUnsafeBufferPointer { original in
                     guard let start = bytes.baseAddress, let sourceStart = original.baseAddress,
                         let room = arena.baseAddress
                     else { return }
                     var recording = unsafe Recording(
-                        parser, start: start, isTwin: isTwin, source: scanner, sourceStart: sourceStart, arena: room,
-                        limits: limits)
-                    let isWellFormed = unsafe parser.parse(start, count: count, recording: &recording)
+                        parser, start: start, inputCount: inputCount, gaps: gaps, source: scanner,
+                        sourceStart: sourceStart, arena: room, limits: limits)
+                    let isWellFormed = unsafe parser.parse(start, count: inputCount, recording: &recording)
                     fault = recording.fault
-                    if fault == nil, !isWellFormed || recording.needsSource || recording.elements.isEmpty {
+                    let isLed = isWellFormed && !recording.needsSource && !recording.hasLostGap
+                    if fault == nil, !isLed || recording.elements.isEmpty {
                         fault = .parser(ParserFault(code: 0, offset: 0, names: []))
                     }
                     used = recording.arenaCount

@@ -2,7 +2,7 @@ import Diagnostics
 import Testing
 import XMLReading
 
-/// Documents with characters beyond ASCII are read through a twin without any; nobody may notice.
+/// Documents are read through a twin without characters beyond ASCII, long texts and sections; nobody may notice.
 @Suite struct PlainTwinTests {
     /// The text or value in the middle of a small document, as it is read.
     private func texts(_ text: String) throws -> [String] {
@@ -37,6 +37,66 @@ import XMLReading
         #expect(try texts(text) == expected)
     }
 
+    /// Text that is long enough to be left out, with all that may stand in it.
+    private static let long =
+        "The lead’s \"café\" > 'crèche'\n; 70 of 78 say so – \u{7F}and more than forty-eight bytes of it"
+
+    @Test(arguments: [
+        // By itself, beside what is read, and twice.
+        ("<a>\(long)</a>", [long]), ("<a> &amp;\(long)&#8217;\(long)&lt;</a>", [" &\(long)’\(long)<"]),
+        ("<a>\(long)\r\n\(long)\t\(long)]\(long)</a>", ["\(long)\n\(long)\t\(long)]\(long)"]),
+        ("<a>]]\(long)</a>", ["]]\(long)"]), ("<a>]] >\(long)</a>", ["]] >\(long)"]),
+        ("<a>\(long)<b/>\(long)</a>", ["", ""]),
+        ("<a>\n<b c='1'>\(long)</b>\n<b>\(long)</b></a>", ["", "1", long, long]),
+        // Where it may not be left out, and where it looks as though it might.
+        ("<a b=\"x>\(String(repeating: "a", count: 60))\"/>", ["x>\(String(repeating: "a", count: 60))", ""]),
+        ("<!--\(long)>\(long)--><a/><!-- > \(long)-->", [""]),
+        ("<?p > \(long)?><a>\(long)</a><?p > \(long)?>", [long]), ("<a><!-- > \(long) -->\(long)</a>", [long]),
+        ("<a><?p > \(long) ?>\(long)</a>", [long]), ("<a><!-- > <![CDATA[ -->\(long)<!-- ]]> --></a>", [long]),
+        // Sections, their ends, and what is none.
+        ("<a><![CDATA[\(long)<&amp;]]></a>", ["\(long)<&amp;"]), ("<a><![CDATA[]]></a>", [""]),
+        ("<a>]]<![CDATA[>]]>]</a>", ["]]>]"]), ("<a>]<![CDATA[]]>]></a>", ["]]>"]),
+        ("<a><![CDATA[]]]]><![CDATA[>]]></a>", ["]]>"]),
+        ("<a> <![CDATA[ \n]]> <b/></a>", ["", ""]),
+        ("<a><![CDATA[<!--]]>\(long)<![CDATA[-->]]></a>", ["<!--\(long)-->"]),
+        ("<a><!--<![CDATA[--><b/><!--]]>--></a>", ["", ""]), ("<a b='&lt;![CDATA['>]]&gt;</a>", ["<![CDATA[", "]]>"]),
+        ("<a><![CDATA[a\r\nb\tc]]></a>", ["a\nb\tc"]),
+    ])
+    func `reads what is left out of the twin`(text: String, expected: [String]) throws {
+        #expect(try texts(text) == expected)
+    }
+
+    @Test(arguments: [
+        "<a>]]>\(long)</a>", "<a>\(long)]]>\(long)</a>", "<![CDATA[a]]><a/>", "<a/><![CDATA[a]]>", "\(long)<a/>",
+        "<a/>\(long)",
+        "<a><!--<![CDATA[ -- ]]>--></a>", "<a b='<![CDATA[ ]]>'/>", "<a b='<![CDATA[' c=']]>'/>", "<<![CDATA[a]]>/>",
+        "<a>&<![CDATA[amp;]]></a>", "<a>&am\(long);</a>", "<a>&\(long)</a>", "<a><![CDATA[\(long)</a>",
+        "<a><![CDATA[\(long)]]</a>",
+        "<a>\(long)\u{1}</a>", "<a><![CDATA[\u{1}]]></a>", "<a \(long)/>", "<a><!--\(long)", "<a>\(long)",
+        "<a>\(long)</b>",
+        "<a><![CDATA[</a>]]>", "<a></a <![CDATA[a]]>>", "<a><b <![CDATA[]]>/></a>", "<a>\(long)<![cdata[a]]></a>",
+    ])
+    func `refuses what hides in what is left out of the twin`(text: String) throws {
+        #expect(Reading.code(text)?.rawValue == "XML-MALFORMED")
+    }
+
+    @Test func `counts what is left out of the twin as text`() throws {
+        let limits = XMLLimits(textBytes: 200)
+        func code(_ text: String) -> String? { Reading.code(text, limits: limits)?.rawValue }
+        let hundred = String(repeating: "a", count: 100)
+        #expect(code("<a>\(hundred)<![CDATA[\(hundred)]]></a>") == nil)
+        #expect(code("<a>\(hundred)<![CDATA[\(hundred)b]]></a>") == "XML-LIMIT")
+        #expect(code("<a>\(hundred)\(hundred)b</a>") == "XML-LIMIT")
+    }
+
+    @Test func `says where elements and attributes are behind what is left out of the twin`() throws {
+        let text = "<a>\(Self.long)<![CDATA[\(Self.long)]]><b>\(Self.long)</b>\n<b c='é&amp;'\n d='’'/></a>"
+        let document = try Reading.document(text)
+        let places = (0..<document.elementCount).map { document.offset(of: $0) }
+        let bytes = Array(text.utf8)
+        #expect(places == bytes.indices.filter { bytes[$0] == 0x3C && [0x61, 0x62].contains(bytes[$0 + 1]) })
+    }
+
     @Test(arguments: [
         ("<a>é\u{FFFF}</a>", "XML-MALFORMED"), ("<a b='é\u{FFFE}'/>", "XML-MALFORMED"), ("<é></è>", "XML-MALFORMED"),
         ("<aé></aè>", "XML-MALFORMED"), ("<a>&é;</a>", "XML-MALFORMED"), ("<a é='1' é='2'/>", "XML-MALFORMED"),
@@ -52,6 +112,7 @@ import XMLReading
     private static let pieces = [
         "é", "’", "\u{7F}", "&#127;", "&#233;", "&amp;", "<b c='é&lt;’'/>", "<b c='é'>", "</b>", "<![CDATA[é]]>", "]]>",
         "<!--é-->",
+        long, long, "<![CDATA[\(long)]]>", "<![CDATA[", "<!-- > \(long)-->", "]", "\(long)é",
         "<?p é?>", "\r\n", "\r", "<", "&", "\"", "'", " xmlns:é='urn:é'", "é='’'", "\u{FFFF}", "\u{1}", "&é;", "=", ">",
     ]
 
