@@ -82,10 +82,7 @@ internal import CLibXML2
     ) {
         if isStopped { return }
         // The parser is just past the last attribute, and no "<" can stand inside a tag of a well-formed document.
-        let end = position
-        // What was left out since the last tag and was not text is nothing a twin can be accepted with.
-        if end > nextMark { return askForSource() }
-        let offset = unsafe Bytes.lastLessThan(in: start, before: end) + shift
+        let offset = unsafe Bytes.lastLessThan(in: start, before: position) + shift
         if elements.count >= limits.elements { return stop(.elements, at: offset) }
         if depth >= limits.depth { return stop(.depth, at: offset) }
         if attributeCount > limits.attributes { return stop(.attributes, at: offset) }
@@ -212,7 +209,7 @@ internal import CLibXML2
     private mutating func takeGaps(in range: Range<Int>) {
         var place = range.lowerBound
         while nextMark < range.upperBound {
-            // A mark before this text was no text.
+            // A mark between this text and the last one was no text; nor is one that is never met. Until then places may be wrong.
             if nextMark < place { return askForSource() }
             let gap = gaps[nextGap]
             unsafe take(sourceStart + place + shift, gap.mark - place)

@@ -41,6 +41,8 @@ import XMLReading
     private static let long =
         "The lead’s \"café\" > 'crèche'\n; 70 of 78 say so – \u{7F}and more than forty-eight bytes of it"
 
+    private static let letters = String(repeating: "a", count: 60)
+
     @Test(arguments: [
         // By itself, beside what is read, and twice.
         ("<a>\(long)</a>", [long]), ("<a> &amp;\(long)&#8217;\(long)&lt;</a>", [" &\(long)’\(long)<"]),
@@ -49,10 +51,13 @@ import XMLReading
         ("<a>\(long)<b/>\(long)</a>", ["", ""]),
         ("<a>\n<b c='1'>\(long)</b>\n<b>\(long)</b></a>", ["", "1", long, long]),
         // Where it may not be left out, and where it looks as though it might.
-        ("<a b=\"x>\(String(repeating: "a", count: 60))\"/>", ["x>\(String(repeating: "a", count: 60))", ""]),
+        ("<a b=\"x>\(letters)\"/>", ["x>\(letters)", ""]),
         ("<!--\(long)>\(long)--><a/><!-- > \(long)-->", [""]),
         ("<?p > \(long)?><a>\(long)</a><?p > \(long)?>", [long]), ("<a><!-- > \(long) -->\(long)</a>", [long]),
         ("<a><?p > \(long) ?>\(long)</a>", [long]), ("<a><!-- > <![CDATA[ -->\(long)<!-- ]]> --></a>", [long]),
+        ("<a><?p > \(long) ]?><b/>\(long)</a>", ["", ""]), ("<a><?p > \(long) ]?>\n<b>\(long)</b></a>", ["", long]),
+        ("<a b=\"> \(letters) &lt;\"><b/>\(letters)</a>", ["> \(letters) <", "", ""]),
+        ("<a b=\"> \(letters) &lt;\" c=\"> \(letters)]\"/>", ["> \(letters) <", "> \(letters)]", ""]),
         // Sections, their ends, and what is none.
         ("<a><![CDATA[\(long)<&amp;]]></a>", ["\(long)<&amp;"]), ("<a><![CDATA[]]></a>", [""]),
         ("<a>]]<![CDATA[>]]>]</a>", ["]]>]"]), ("<a>]<![CDATA[]]>]></a>", ["]]>"]),
