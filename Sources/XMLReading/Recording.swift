@@ -81,8 +81,9 @@ internal import CLibXML2
         attributes given: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, attributeCount: Int
     ) {
         if isStopped { return }
-        // The parser is just past the last attribute, and no "<" can stand inside a tag of a well-formed document.
-        let offset = unsafe Bytes.lastLessThan(in: start, before: position) + shift
+        // No "<" can stand inside a tag of a well-formed document; the parser is just past the last attribute.
+        let inside = unsafe attributeCount > 0 ? given?[3].flatMap { unsafe place(of: $0) } : nil
+        let offset = unsafe Bytes.lastLessThan(in: start, before: inside ?? position) + shift
         if elements.count >= limits.elements { return stop(.elements, at: offset) }
         if depth >= limits.depth { return stop(.depth, at: offset) }
         if attributeCount > limits.attributes { return stop(.attributes, at: offset) }
