@@ -6,11 +6,13 @@ extension Diagnostic {
     ///         expected: 0, 1, 2 or 3
     ///         mend: Write the level as a number.
     package var consoleText: String {
-        var lines = ["\(location.text): \(severity.rawValue)[\(code.rawValue)]: \(message)"]
-        if let found { lines.append("    found: \(found)") }
-        if let expected { lines.append("    expected: \(expected)") }
-        lines.append("    mend: \(mend)")
-        return lines.map { Visible.oneLine($0) }.joined(separator: "\n")
+        var text = Visible.oneLine(location.text)
+        text += ": \(severity.rawValue)[\(code.rawValue)]: "
+        text += Visible.oneLine(message)
+        if let found { text += "\n    found: " + Visible.oneLine(found) }
+        if let expected { text += "\n    expected: " + Visible.oneLine(expected) }
+        text += "\n    mend: " + Visible.oneLine(mend)
+        return text
     }
 }
 
@@ -21,8 +23,8 @@ extension Diagnostic {
 package enum Visible {
     /// The text with every scalar that would be obeyed, or that cannot be seen, written as its number.
     package static func oneLine(_ text: String) -> String {
-        // Most text is plain ASCII, in which only the controls are hidden.
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        // Most text has nothing in it to hide, and is not written anew.
+        if !text.unicodeScalars.contains(where: isHidden) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if isHidden(scalar) {

@@ -34,13 +34,28 @@ struct `A place in a text` {
         }
         #expect(source.location(at: -5) == source.location(at: 0))
     }
-    @Test(arguments: ["\n", "a", "é", "𝄞\n", "\r\n", "one line\n", "\u{FEFF}a\r"])
+
+    @Test(arguments: [
+        "\n", "a", "é", "𝄞\n", "\r\n", "one line\n", "\u{FEFF}a\r", "short\n\nand a longer line – with dashes\n",
+        "a\nb\rc\r\nd",
+    ])
     func `is the same far into a text`(piece: String) {
         let bytes = Array(String(repeating: piece, count: 20_000 / piece.utf8.count).utf8)
         let source = SourceText(file: "a.xml", bytes: bytes)
         var offsets = [4095, 4096, 4097, 8191, 8192, 8193, 8194, bytes.count - 1, bytes.count]
         offsets += stride(from: 0, to: bytes.count, by: 997)
         for offset in offsets {
+            let (line, column) = counted(bytes, offset)
+            #expect(source.location(at: offset).text == "a.xml:\(line):\(column)", "offset \(offset)")
+        }
+    }
+
+    @Test
+    func `is the same in a text that begins with long lines and ends with short ones of every kind`() {
+        let long = String(repeating: String(repeating: "é", count: 5000) + "\n", count: 3)
+        let bytes = Array((long + String(repeating: "a\nü\r\nb\r", count: 2000)).utf8)
+        let source = SourceText(file: "a.xml", bytes: bytes)
+        for offset in stride(from: bytes.count, through: 0, by: -331) {
             let (line, column) = counted(bytes, offset)
             #expect(source.location(at: offset).text == "a.xml:\(line):\(column)", "offset \(offset)")
         }
