@@ -8,7 +8,8 @@ public import XMLReading
 public enum WhiteSpace {
     /// Whether a byte of UTF-8 is white space.
     @inlinable public static func contains(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+        // Nearly every byte that is asked about is beyond them all.
+        byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D)
     }
 
     /// Whether a slice of these bytes holds nothing but white space.
