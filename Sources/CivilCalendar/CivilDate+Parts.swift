@@ -1,22 +1,18 @@
 extension CivilDate {
     /// Year, month (1 to 12) and day (1 to 31) together; cheaper than asking for each by itself.
     package var parts: (year: Int, month: Int, day: Int) {
-        let sinceFirst = Int(dayNumber)
-        // No year is longer than 366 days, so this is the year itself or one before it.
-        var year = Self.years.lowerBound + sinceFirst / 366
-        let origin = Self.days(toYear: Self.years.lowerBound)
-        while Self.days(toYear: year + 1) - origin <= sinceFirst { year += 1 }
-        var dayOfYear = sinceFirst - (Self.days(toYear: year) - origin)
-        let leap = Self.isLeap(year) ? 1 : 0
-        if dayOfYear >= 59 + leap {
-            dayOfYear -= leap  // From here on as in a year of 365 days.
-        } else if dayOfYear == 59 {
-            return (year, 2, 29)
-        }
-        // No month is longer than 31 days, so this is the month itself or one before it.
-        var month = 1 + dayOfYear / 31
-        if month < 12, Self.daysBefore(month: month + 1) <= dayOfYear { month += 1 }
-        return (year, month, dayOfYear - Self.daysBefore(month: month) + 1)
+        let quarters = 4 * (UInt32(dayNumber) + Self.daysBeforeFirst) + 3
+        // A century of this calendar is 36,524¼ days, a year of a century 365¼; what is left over tells the day of the year.
+        let century = quarters / 146_097
+        let quartersOfCentury = quarters % 146_097 / 4 * 4 + 3
+        let yearOfCentury = quartersOfCentury / 1_461
+        let dayOfYear = quartersOfCentury % 1_461 / 4
+        // Five months from March on are 153 days, as are the next five.
+        let fifths = 5 * dayOfYear + 461
+        let month = fifths / 153
+        let day = fifths % 153 / 5 + 1
+        let year = 100 * century + yearOfCentury
+        return month > 12 ? (Int(year) + 1, Int(month) - 12, Int(day)) : (Int(year), Int(month), Int(day))
     }
 
     /// The year, 1900 to 2199.
@@ -51,27 +47,18 @@ extension CivilDate {
         }
     }
 
-    /// Days from 1 January of the year 1 to 1 January of a later year.
-    static func days(toYear year: Int) -> Int {
-        let past = year - 1
-        return past * 365 + past / 4 - past / 100 + past / 400
-    }
+    /// Days from 1 March of the year 0 to the calendar's first day.
+    ///
+    /// Days are counted in years that begin in March: the leap day is then the last of its year, and no month moves because of it.
+    static let daysBeforeFirst: UInt32 = 693_901
 
-    /// Days of a common year before the first of a month (1 to 12).
-    static func daysBefore(month: Int) -> Int {
-        switch month {
-        case 1: 0
-        case 2: 31
-        case 3: 59
-        case 4: 90
-        case 5: 120
-        case 6: 151
-        case 7: 181
-        case 8: 212
-        case 9: 243
-        case 10: 273
-        case 11: 304
-        default: 334
-        }
+    /// Days from the calendar's first day to a day of it.
+    static func dayNumber(year: Int, month: Int, day: Int) -> Int32 {
+        let isBeforeMarch = month < 3
+        let year = UInt32(isBeforeMarch ? year - 1 : year)
+        // From 3 for March to 14 for February of the next year.
+        let month = UInt32(isBeforeMarch ? month + 12 : month)
+        let days = year * 365 + year / 4 - year / 100 + year / 400 + (153 * month - 457) / 5 + UInt32(day) - 1
+        return Int32(days - daysBeforeFirst)
     }
 }

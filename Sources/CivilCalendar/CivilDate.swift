@@ -12,8 +12,7 @@ package struct CivilDate: Sendable, Hashable {
     /// The first day of the calendar, 1 January 1900.
     package static let first = CivilDate(dayNumber: 0)
     /// The last day of the calendar, 31 December 2199.
-    package static let last = CivilDate(
-        dayNumber: Int32(truncatingIfNeeded: days(toYear: years.upperBound + 1) - days(toYear: years.lowerBound)) - 1)
+    package static let last = CivilDate(existingYear: years.upperBound, month: 12, day: 31)
     /// The years a date can have.
     package static let years = 1900...2199
 
@@ -35,9 +34,7 @@ package struct CivilDate: Sendable, Hashable {
 
     /// Takes three numbers which are already known to name a day of the calendar.
     init(existingYear year: Int, month: Int, day: Int) {
-        let start = Self.days(toYear: year) - Self.days(toYear: 1900)
-        let leap = month > 2 && Self.isLeap(year) ? 1 : 0
-        self.init(dayNumber: Int32(truncatingIfNeeded: start + Self.daysBefore(month: month) + leap + day - 1))
+        self.init(dayNumber: Self.dayNumber(year: year, month: month, day: day))
     }
 }
 

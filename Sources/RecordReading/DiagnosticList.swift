@@ -15,7 +15,8 @@ package struct DiagnosticList: Sendable {
 
     /// Adds a diagnostic, or, at the limit, says once that no more are listed.
     ///
-    /// The diagnostic is made only where it is kept.
+    /// The diagnostic is made only where it is kept. Never inlined, so that the making stays out of the loops that look for faults.
+    @inline(never)
     package mutating func append(_ diagnostic: @autoclosure () -> Diagnostic) {
         guard diagnostics.count < Self.limit else {
             if diagnostics.count == Self.limit { diagnostics.append(Self.rest(after: diagnostics[Self.limit - 1])) }

@@ -25,35 +25,40 @@ extension RecordShape {
             findings.append(StructureFault.anotherRoot(document, self))
             return false
         }
-        StructureWalk(document: document).visit(0, root, &findings)
+        StructureWalk(document: document, tables: tables).visit(0, shape: 0, &findings)
         return true
     }
 }
 
-/// One pass over a document, each element against its own table.
+/// One pass over a document, each element against its own shape, which is known by its number.
 private struct StructureWalk {
     let document: XMLDocument
+    let tables: ShapeTables
 
     /// Checks an element and everything inside it. Goes no deeper than the vocabulary itself.
-    func visit(_ element: Int, _ table: ShapeTable, _ findings: inout DiagnosticList) {
-        checkAttributes(of: element, table, &findings)
-        checkText(of: element, table, &findings)
-        checkChildren(of: element, table, &findings)
+    func visit(_ element: Int, shape: Int, _ findings: inout DiagnosticList) {
+        let rules = tables.rules[shape]
+        checkAttributes(of: element, shape, rules, &findings)
+        checkText(of: element, shape, rules, &findings)
+        checkChildren(of: element, shape, rules, &findings)
     }
 
-    private func checkAttributes(of element: Int, _ table: ShapeTable, _ findings: inout DiagnosticList) {
-        var missing = table.requiredAttributes
+    private func checkAttributes(
+        of element: Int, _ shape: Int, _ rules: ShapeTables.Rules, _ findings: inout DiagnosticList
+    ) {
+        var missing = rules.requiredAttributes
         for attribute in document.attributes(of: element) {
             let token = document.attributeHasNamespace(attribute) ? nil : document.attributeNameToken(attribute)
-            let place = table.place(ofAttribute: token)
-            if place >= 0 {
-                missing &= ~(1 << UInt64(place))
-            } else if !isLanguage(attribute, of: element) {
-                findings.append(StructureFault.unknownAttribute(attribute, document, table))
+            let bit = tables.meaning(of: token, in: shape).attribute
+            missing &= ~bit
+            if bit == 0, !isLanguage(attribute, of: element) {
+                findings.append(StructureFault.unknownAttribute(attribute, document, tables.shapes[shape]))
             }
         }
         while missing != 0 {
-            findings.append(StructureFault.missingAttribute(missing.trailingZeroBitCount, element, document, table))
+            findings.append(
+                StructureFault.missingAttribute(
+                    missing.trailingZeroBitCount, element, document, tables.shapes[shape]))
             missing &= missing - 1
         }
     }
@@ -63,67 +68,74 @@ private struct StructureWalk {
         element == 0 && document.attributeNameText(attribute) == "xml:lang"
     }
 
-    private func checkText(of element: Int, _ table: ShapeTable, _ findings: inout DiagnosticList) {
-        if table.text == .optional { return }
+    private func checkText(
+        of element: Int, _ shape: Int, _ rules: ShapeTables.Rules, _ findings: inout DiagnosticList
+    ) {
+        if rules.text == .optional { return }
         let text = document.text(of: element)
         let hasWords = !text.isEmpty && !WhiteSpace.isBlank(text, in: document.arena)
-        if table.text == .none {
+        if rules.text == .none {
             // Words of a childless element are its text; beside children they are stray.
             if let offset = hasWords ? document.offset(ofText: element) : document.strayText(of: element) {
-                findings.append(StructureFault.strayText(at: offset, document, table))
+                findings.append(StructureFault.strayText(at: offset, document, tables.shapes[shape]))
             }
         } else if !hasWords, document.firstChild(of: element) == nil {
             // What has children has been told that it cannot hold them.
-            findings.append(StructureFault.emptyText(element, document, table))
+            findings.append(StructureFault.emptyText(element, document, tables.shapes[shape]))
         }
     }
 
-    private func checkChildren(of element: Int, _ table: ShapeTable, _ findings: inout DiagnosticList) {
+    private func checkChildren(
+        of element: Int, _ shape: Int, _ rules: ShapeTables.Rules, _ findings: inout DiagnosticList
+    ) {
         var seen: UInt64 = 0
-        var furthest = 0
+        // Places grow with their bits.
+        var furthest: UInt64 = 0
         var isOutOfOrder = false
-        var next = document.firstChild(of: element)
-        while let child = next {
-            next = document.nextSibling(of: child)
+        for child in document.children(of: element) {
             let token = document.namespaceToken(of: child) == 0 ? document.nameToken(of: child) : nil
-            let place = table.place(ofChild: token)
-            guard place >= 0, let childTable = table.table(ofChild: token) else {
-                findings.append(StructureFault.unknownChild(child, document, table))
+            let meaning = tables.meaning(of: token, in: shape)
+            let bit = meaning.child
+            if bit == 0 {
+                findings.append(StructureFault.unknownChild(child, document, tables.shapes[shape]))
                 continue
             }
-            let bit: UInt64 = 1 << UInt64(place)
-            if seen & bit != 0, table.repeatableChildren & bit == 0 {
-                findings.append(StructureFault.repeatedChild(child, document, table))
-            } else if place < furthest {
+            if seen & bit & ~rules.repeatableChildren != 0 {
+                findings.append(StructureFault.repeatedChild(child, document, tables.shapes[shape]))
+            } else if bit < furthest {
                 isOutOfOrder = true
             } else {
-                furthest = place
+                furthest = bit
             }
             seen |= bit
-            visit(child, childTable, &findings)
+            visit(child, shape: meaning.shape, &findings)
         }
-        if isOutOfOrder { reportMisplaced(in: element, table, &findings) }
-        var missing = table.requiredChildren & ~seen
+        if isOutOfOrder { reportMisplaced(in: element, shape, rules, &findings) }
+        var missing = rules.requiredChildren & ~seen
         while missing != 0 {
-            findings.append(StructureFault.missingChild(missing.trailingZeroBitCount, element, document, table))
+            findings.append(
+                StructureFault.missingChild(missing.trailingZeroBitCount, element, document, tables.shapes[shape]))
             missing &= missing - 1
         }
     }
 
     /// Names the children that would have to move. Only met where some do, so it may take its time.
-    private func reportMisplaced(in element: Int, _ table: ShapeTable, _ findings: inout DiagnosticList) {
+    private func reportMisplaced(
+        in element: Int, _ shape: Int, _ rules: ShapeTables.Rules, _ findings: inout DiagnosticList
+    ) {
         var children: [(child: Int, place: Int)] = []
         var seen: UInt64 = 0
         for child in document.children(of: element) where document.namespaceToken(of: child) == 0 {
-            let place = table.place(ofChild: document.nameToken(of: child))
-            guard place >= 0 else { continue }
-            let bit: UInt64 = 1 << UInt64(place)
+            let bit = tables.meaning(of: document.nameToken(of: child), in: shape).child
             // A repeated child has been reported already.
-            if seen & bit == 0 || table.repeatableChildren & bit != 0 { children.append((child, place)) }
+            if bit != 0, seen & bit & ~rules.repeatableChildren == 0 {
+                children.append((child, bit.trailingZeroBitCount))
+            }
             seen |= bit
         }
         for position in FewestMoved.positions(of: children.map(\.place)) {
-            findings.append(StructureFault.misplacedChild(children[position].child, document, table))
+            findings.append(
+                StructureFault.misplacedChild(children[position].child, document, tables.shapes[shape]))
         }
     }
 }

@@ -15,7 +15,8 @@ package struct RecordShape: Sendable {
     /// The names for the XML reader; a name's token is its place there.
     package let vocabulary: XMLVocabulary
 
-    let root: ShapeTable
+    let root: ElementShape
+    let tables: ShapeTables
     private let tokens: [String: Int]
 
     /// Makes the tables of a vocabulary.
@@ -29,7 +30,8 @@ package struct RecordShape: Sendable {
         let tokens = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
         self.namespace = namespace
         self.kind = kind
-        self.root = ShapeTable(root, tokens: tokens)
+        self.root = root
+        tables = ShapeTables(root, tokens: tokens)
         self.tokens = tokens
         vocabulary = XMLVocabulary(namespaces: [namespace], names: names)
     }

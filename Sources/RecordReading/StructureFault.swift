@@ -22,85 +22,86 @@ enum StructureFault {
             mend: "Put everything inside one <\(shape.root.name)>, or choose the file that was meant.")
     }
 
-    static func unknownChild(_ child: Int, _ document: XMLDocument, _ table: ShapeTable) -> Diagnostic {
+    static func unknownChild(_ child: Int, _ document: XMLDocument, _ shape: ElementShape) -> Diagnostic {
         let name = name(of: child, document)
-        let known = table.children.flatMap { $0 }
+        let known = shape.childNames.flatMap { $0 }
         let isForeign = document.namespaceToken(of: child) != 0
         let local = name.utf8.split(separator: UInt8(ascii: ":")).last.map { String(Substring($0)) } ?? name
         return Diagnostic(
             .elementUnknown, at: document.location(of: child),
-            "\"\(table.name)\" cannot hold \"\(name)\".", found: isForeign ? named(child, document) : "<\(name)>",
-            expected: ShapeTable.listed(known) ?? (table.text == .none ? "nothing inside it" : "words only"),
+            "\"\(shape.name)\" cannot hold \"\(name)\".", found: isForeign ? named(child, document) : "<\(name)>",
+            expected: listed(known) ?? (shape.text == .none ? "nothing inside it" : "words only"),
             mend: removal(
                 of: name, andAllInIt: true, nearest: isForeign ? nil : NearestName.of(local, among: known)))
     }
 
     static func missingChild(
-        _ place: Int, _ element: Int, _ document: XMLDocument, _ table: ShapeTable
+        _ place: Int, _ element: Int, _ document: XMLDocument, _ shape: ElementShape
     ) -> Diagnostic {
-        let names = table.children[place]
-        let name = names[0]
-        let before = table.children[(place + 1)...].first.map { " before <\($0[0])>" } ?? " as the last part"
+        let names = shape.childNames
+        let name = names[place][0]
+        let before = names[(place + 1)...].first.map { " before <\($0[0])>" } ?? " as the last part"
         return Diagnostic(
-            .elementMissing, at: document.location(of: element), "\"\(table.name)\" lacks \"\(name)\".",
-            expected: "<\(name)>\(table.children.count > 1 ? before : "")",
-            mend: "Add <\(name)> inside this \"\(table.name)\".")
+            .elementMissing, at: document.location(of: element), "\"\(shape.name)\" lacks \"\(name)\".",
+            expected: "<\(name)>\(names.count > 1 ? before : "")",
+            mend: "Add <\(name)> inside this \"\(shape.name)\".")
     }
 
     static func repeatedChild(
-        _ child: Int, _ document: XMLDocument, _ table: ShapeTable
+        _ child: Int, _ document: XMLDocument, _ shape: ElementShape
     ) -> Diagnostic {
         let name = name(of: child, document)
         return Diagnostic(
-            .elementRepeated, at: document.location(of: child), "\"\(table.name)\" holds \"\(name)\" more than once.",
+            .elementRepeated, at: document.location(of: child), "\"\(shape.name)\" holds \"\(name)\" more than once.",
             found: "another <\(name)>", expected: "one <\(name)>",
             mend: "Keep the one that is right and take the other out.")
     }
 
-    static func misplacedChild(_ child: Int, _ document: XMLDocument, _ table: ShapeTable) -> Diagnostic {
+    static func misplacedChild(_ child: Int, _ document: XMLDocument, _ shape: ElementShape) -> Diagnostic {
         let name = name(of: child, document)
         return Diagnostic(
             .elementMisplaced, at: document.location(of: child),
-            "\"\(name)\" stands in the wrong place in \"\(table.name)\".",
-            expected: ShapeTable.listed(table.children.map { $0.joined(separator: " or ") }),
-            mend: "Move \"\(name)\" so that everything in \"\(table.name)\" stands in this order.")
+            "\"\(name)\" stands in the wrong place in \"\(shape.name)\".",
+            expected: listed(shape.childNames.map { $0.joined(separator: " or ") }),
+            mend: "Move \"\(name)\" so that everything in \"\(shape.name)\" stands in this order.")
     }
 
-    static func strayText(at offset: Int, _ document: XMLDocument, _ table: ShapeTable) -> Diagnostic {
-        let known = table.children.flatMap { $0 }
+    static func strayText(at offset: Int, _ document: XMLDocument, _ shape: ElementShape) -> Diagnostic {
+        let known = shape.childNames.flatMap { $0 }
         return Diagnostic(
             .textUnexpected, at: document.location(at: offset),
-            "Words stand directly in \"\(table.name)\", which holds none of its own.",
-            expected: ShapeTable.listed(known) ?? "nothing inside \"\(table.name)\"",
+            "Words stand directly in \"\(shape.name)\", which holds none of its own.",
+            expected: listed(known) ?? "nothing inside \"\(shape.name)\"",
             mend: known.isEmpty
                 ? "Take the words out." : "Move the words into the part they belong to, or take them out.")
     }
 
-    static func emptyText(_ element: Int, _ document: XMLDocument, _ table: ShapeTable) -> Diagnostic {
+    static func emptyText(_ element: Int, _ document: XMLDocument, _ shape: ElementShape) -> Diagnostic {
         Diagnostic(
-            .textMissing, at: document.location(of: element), "\"\(table.name)\" is empty.",
-            expected: "words between <\(table.name)> and </\(table.name)>", mend: "Write the words that belong there.")
+            .textMissing, at: document.location(of: element), "\"\(shape.name)\" is empty.",
+            expected: "words between <\(shape.name)> and </\(shape.name)>", mend: "Write the words that belong there.")
     }
 
-    static func unknownAttribute(_ attribute: Int, _ document: XMLDocument, _ table: ShapeTable) -> Diagnostic {
+    static func unknownAttribute(_ attribute: Int, _ document: XMLDocument, _ shape: ElementShape) -> Diagnostic {
         let name = short(document.attributeNameText(attribute))
+        let known = shape.attributes.map(\.name)
         let isSchemaHint = name == "xsi:schemaLocation" || name == "xsi:noNamespaceSchemaLocation"
         return Diagnostic(
             .attributeUnknown, at: document.location(ofAttribute: attribute),
-            "\"\(table.name)\" has no detail called \"\(name)\".", found: "\(name)=\"…\"",
-            expected: ShapeTable.listed(table.attributes) ?? "no details at all",
+            "\"\(shape.name)\" has no detail called \"\(name)\".", found: "\(name)=\"…\"",
+            expected: listed(known) ?? "no details at all",
             mend: isSchemaHint
                 ? "Take it out: nothing is ever fetched, and the form of a document is known from its xmlns."
-                : removal(of: name, andAllInIt: false, nearest: NearestName.of(name, among: table.attributes)))
+                : removal(of: name, andAllInIt: false, nearest: NearestName.of(name, among: known)))
     }
 
     static func missingAttribute(
-        _ place: Int, _ element: Int, _ document: XMLDocument, _ table: ShapeTable
+        _ place: Int, _ element: Int, _ document: XMLDocument, _ shape: ElementShape
     ) -> Diagnostic {
-        let name = table.attributes[place]
+        let name = shape.attributes[place].name
         return Diagnostic(
-            .attributeMissing, at: document.location(of: element), "\"\(table.name)\" has no \"\(name)\".",
-            expected: "\(name)=\"…\"", mend: "Write \(name)=\"…\" into this <\(table.name)>.")
+            .attributeMissing, at: document.location(of: element), "\"\(shape.name)\" has no \"\(name)\".",
+            expected: "\(name)=\"…\"", mend: "Write \(name)=\"…\" into this <\(shape.name)>.")
     }
 
     /// An element of another vocabulary, with what it belongs to.
@@ -124,4 +125,12 @@ enum StructureFault {
         if let nearest { return "Write \"\(nearest)\" if that is what was meant, or take \(removed) out." }
         return "Take \(removed) out."
     }
+
+    /// Names as a message lists them; nil where there are none.
+    private static func listed(_ names: [String]) -> String? { names.isEmpty ? nil : names.joined(separator: ", ") }
+}
+
+extension ElementShape {
+    /// By place in the sequence: the names that may stand there.
+    fileprivate var childNames: [[String]] { children.map { $0.elements.map(\.name) } }
 }

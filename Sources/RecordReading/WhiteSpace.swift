@@ -1,18 +1,19 @@
-package import XMLReading
+public import XMLReading
 
 /// White space as XML knows it (space, tab, line feed, carriage return) and its folding.
 ///
 /// Text is folded before it becomes a value: blanks at both ends are dropped and every run of white space inside becomes one
 /// blank. So a value, and its identity, does not depend on how a document is indented or wrapped. Other spaces, such as the
 /// no-break space, are letters like any other.
-package enum WhiteSpace {
+public enum WhiteSpace {
     /// Whether a byte of UTF-8 is white space.
-    @inlinable package static func contains(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+    @inlinable public static func contains(_ byte: UInt8) -> Bool {
+        // Nearly every byte that is asked about is beyond them all.
+        byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D)
     }
 
     /// Whether a slice of these bytes holds nothing but white space.
-    @inlinable package static func isBlank(_ slice: ByteSlice, in bytes: [UInt8]) -> Bool {
+    @inlinable public static func isBlank(_ slice: ByteSlice, in bytes: [UInt8]) -> Bool {
         for index in slice.range where !contains(bytes[index]) { return false }
         return true
     }

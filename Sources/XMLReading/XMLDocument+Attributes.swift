@@ -1,13 +1,13 @@
 extension XMLDocument {
     /// The attributes of an element, in the order they are written. Namespace declarations are not attributes.
-    @inlinable package func attributes(of element: Int) -> Range<Int> {
+    @inlinable public func attributes(of element: Int) -> Range<Int> {
         let next = element + 1
         let end = next < elements.count ? Int(elements[next].firstAttribute) : attributeRecords.count
         return Int(elements[element].firstAttribute)..<end
     }
 
     /// The token of an attribute's local name; nil where the vocabulary does not have it.
-    @inlinable package func attributeNameToken(_ attribute: Int) -> Int? {
+    @inlinable public func attributeNameToken(_ attribute: Int) -> Int? {
         Token.value(attributeRecords[attribute].name)
     }
 
@@ -17,7 +17,7 @@ extension XMLDocument {
     }
 
     /// Whether an attribute has a namespace at all, as `xml:lang` has; an attribute without a prefix has none.
-    @inlinable package func attributeHasNamespace(_ attribute: Int) -> Bool {
+    @inlinable public func attributeHasNamespace(_ attribute: Int) -> Bool {
         attributeRecords[attribute].namespace != Token.absent
     }
 
@@ -27,10 +27,10 @@ extension XMLDocument {
     }
 
     /// The value, decoded: references are resolved, each line end or tab is a space.
-    @inlinable package func value(ofAttribute attribute: Int) -> ByteSlice { attributeRecords[attribute].value }
+    @inlinable public func value(ofAttribute attribute: Int) -> ByteSlice { attributeRecords[attribute].value }
 
     /// The attribute with that name and no namespace; nil where the element does not have it.
-    @inlinable package func attribute(_ nameToken: Int, of element: Int) -> Int? {
+    @inlinable public func attribute(_ nameToken: Int, of element: Int) -> Int? {
         for attribute in attributes(of: element)
         where attributeRecords[attribute].name == nameToken && attributeRecords[attribute].namespace == Token.absent {
             return attribute

@@ -2,7 +2,7 @@ package import Diagnostics
 
 extension XMLDocument {
     /// Source offset of an element's `<`.
-    @inlinable package func offset(of element: Int) -> Int { Int(elements[element].offset) }
+    @inlinable public func offset(of element: Int) -> Int { Int(elements[element].offset) }
 
     /// Source offset of an attribute's name, prefix included. Found by reading the tag again: for messages, not for loops.
     package func offset(ofAttribute attribute: Int) -> Int { written(attribute).name.lowerBound }

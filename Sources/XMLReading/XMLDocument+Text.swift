@@ -3,14 +3,19 @@ internal import Diagnostics
 extension XMLDocument {
     /// The text of a childless element, whole and exact: white space included, references resolved, CDATA sections as text,
     /// comments and instructions left out. Empty for an element with children.
-    @inlinable package func text(of element: Int) -> ByteSlice {
+    @inlinable public func text(of element: Int) -> ByteSlice {
         ByteSlice(offset: elements[element].textOffset, length: elements[element].textLength)
     }
 
     /// Where text other than white space first occurs beside the children of an element, as a source offset; nil where there is
     /// none, and for a childless element.
-    package func strayText(of element: Int) -> Int? {
-        guard elements[element].hasStrayText, let tag = scanner.markup(at: offset(of: element)) else { return nil }
+    @inlinable public func strayText(of element: Int) -> Int? {
+        elements[element].hasStrayText ? offset(ofStrayText: element) : nil
+    }
+
+    /// Finds stray text by reading on from the tag.
+    @usableFromInline func offset(ofStrayText element: Int) -> Int? {
+        guard let tag = scanner.markup(at: offset(of: element)) else { return nil }
         var depth = 0
         var next = tag.end
         while depth >= 0, let markup = scanner.markup(at: next) {

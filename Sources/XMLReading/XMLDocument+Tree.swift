@@ -5,24 +5,24 @@ extension XMLDocument {
     }
 
     /// The first element inside an element.
-    @inlinable package func firstChild(of element: Int) -> Int? {
+    @inlinable public func firstChild(of element: Int) -> Int? {
         Int(elements[element].end) > element + 1 ? element + 1 : nil
     }
 
     /// The next element with the same parent.
-    @inlinable package func nextSibling(of element: Int) -> Int? {
+    @inlinable public func nextSibling(of element: Int) -> Int? {
         let next = Int(elements[element].end)
         guard element > 0, next < Int(elements[Int(elements[element].parent)].end) else { return nil }
         return next
     }
 
     /// The elements directly inside an element, in document order.
-    @inlinable package func children(of element: Int) -> ChildElements {
+    @inlinable public func children(of element: Int) -> ChildElements {
         ChildElements(document: self, pending: firstChild(of: element))
     }
 
     /// Whether an element has this name, and the vocabulary's first namespace.
-    @inlinable package func isElement(_ element: Int, named nameToken: Int) -> Bool {
+    @inlinable public func isElement(_ element: Int, named nameToken: Int) -> Bool {
         elements[element].name == nameToken && elements[element].namespace == 0
     }
 
@@ -31,7 +31,7 @@ extension XMLDocument {
 }
 
 /// The children of one element, from ``XMLDocument/children(of:)``.
-package struct ChildElements: Sequence, IteratorProtocol {
+public struct ChildElements: Sequence, IteratorProtocol {
     @usableFromInline let document: XMLDocument
     /// The child that `next()` gives next.
     @usableFromInline var pending: Int?
@@ -42,7 +42,7 @@ package struct ChildElements: Sequence, IteratorProtocol {
     }
 
     /// The next child, nil after the last.
-    @inlinable package mutating func next() -> Int? {
+    @inlinable public mutating func next() -> Int? {
         guard let child = pending else { return nil }
         pending = document.nextSibling(of: child)
         return child

@@ -7,7 +7,10 @@ package import Diagnostics
 /// value but integers, so a document may be shared between threads and costs little more than its text.
 ///
 /// Numbers of elements and attributes come from this document; others are a programming error and trap.
-package final class XMLDocument: Sendable {
+///
+/// The class and what is asked of it for every element are `public`, because the compiler takes functions of other modules into
+/// a loop only where they are: `@inlinable` does nothing for `package`.
+public final class XMLDocument: Sendable {
     /// The document as it was sent.
     package let source: SourceText
     /// All attribute values and all texts of childless elements, decoded, one after the other, UTF-8.
@@ -31,10 +34,10 @@ package final class XMLDocument: Sendable {
     package var elementCount: Int { elements.count }
 
     /// The token of an element's local name; nil where the vocabulary does not have it.
-    @inlinable package func nameToken(of element: Int) -> Int? { Token.value(elements[element].name) }
+    @inlinable public func nameToken(of element: Int) -> Int? { Token.value(elements[element].name) }
 
     /// The token of an element's namespace; nil where it has none, or one the vocabulary does not have.
-    @inlinable package func namespaceToken(of element: Int) -> Int? { Token.value(elements[element].namespace) }
+    @inlinable public func namespaceToken(of element: Int) -> Int? { Token.value(elements[element].namespace) }
 
     /// The name as it is written, prefix included. For messages.
     package func nameText(of element: Int) -> String {

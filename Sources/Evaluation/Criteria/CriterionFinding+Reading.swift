@@ -47,12 +47,10 @@ extension GradingRules {
         on index: Int, answer: Answer?, isAsked: Bool, _ reading: Readings.Reading,
         _ evidence: ArraySlice<EvidenceFinding>, of edition: Edition, in submission: Submission
     ) -> CriterionFinding {
-        var shown: EvidenceFacts = []
+        var shown = EvidenceFacts()
         for place in evidence.indices where evidence[place].acceptance.counts {
             let kind = submission.evidence[evidence[place].item].kind
-            shown.formUnion(
-                EvidenceFacts(
-                    itemShowing: edition.evidenceKinds[kind].shows, isInDate: evidence[place].currency.isInDate))
+            shown.add(itemShowing: edition.evidenceKinds[kind].shows, isInDate: evidence[place].currency.isInDate)
         }
         let claimsNotApplicable = answer?.notApplicable != nil
         let facts = CriterionFacts(

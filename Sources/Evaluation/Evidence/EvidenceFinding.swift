@@ -15,7 +15,12 @@ package struct EvidenceFinding: Sendable, Hashable {
         /// Nobody has read the return yet; the item is taken as the agency offers it.
         case assumed
 
-        package var counts: Bool { self == .accepted || self == .assumed }
+        package var counts: Bool {
+            switch self {
+            case .accepted, .assumed: true
+            case .refused, .undecided: false
+            }
+        }
     }
 
     /// Whether the item still speaks on the evidence date.

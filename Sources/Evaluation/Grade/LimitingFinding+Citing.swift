@@ -49,38 +49,41 @@ struct LimitCiting {
 
     /// The facts about a standard that a pattern looks at.
     private func facts(about index: Int, for pattern: StandardPattern) -> [CitedFact] {
-        let standard = edition.standards[index]
-        let counts = standards[index].state.counts
+        let own = edition.standards[index].criteria
         var facts: [CitedFact] = []
         let target = pattern.verdictAtMost.map { $0 + 1 } ?? pattern.verdictAtLeast
         if let target {
-            let unmet = rules.unmet(for: target, in: standard, of: edition, findings: criteria, counts: counts)
+            // What keeps a standard from the next verdict up has been found already.
+            let unmet =
+                standards[index].verdict.map { $0 + 1 } == target
+                ? standards[index].unmet
+                : rules.unmet(
+                    for: target, among: own, of: edition, findings: criteria, counts: standards[index].state.counts)
             if !unmet.isEmpty { facts.append(.verdict(unmet)) }
         }
         if pattern.isDeclared == false {
             facts.append(
                 .notDeclared(
-                    overrated: standard.criteria.filter { index in
-                        guard let own = criteria[index].facts.selfRating, let level = criteria[index].level else {
-                            return false
-                        }
-                        return own > level
+                    overrated: own.filter { index in
+                        guard let rating = criteria[index].facts.selfRating, let level = criteria[index].level
+                        else { return false }
+                        return rating > level
                     }))
         }
         if pattern.isPlanned == false {
             facts.append(
                 .notPlanned(
-                    gaps: standard.criteria.filter { index in
+                    gaps: own.filter { index in
                         (criteria[index].level ?? .embedded) < rules.gapBelow && !criteria[index].facts.isPlanned
                     }))
         }
         if pattern.isEvidenced == false {
-            facts.append(.notEvidenced(criteria: standard.criteria.filter { criteria[$0].level != nil }))
+            facts.append(.notEvidenced(criteria: own.filter { criteria[$0].level != nil }))
         }
         if pattern.hasOpenLiveRisk == true {
             facts.append(
                 .openLiveRisk(
-                    criteria: standard.criteria.filter { index in
+                    criteria: own.filter { index in
                         edition.criteria[index].isLiveRisk && criteria[index].level == .absent
                             && !criteria[index].facts.isSafeguarded
                     }))
@@ -107,10 +110,10 @@ extension GradingRules {
     private func standardFinding(
         _ index: Int, of edition: Edition, _ criteria: [CriterionFinding], _ facts: [CriterionFacts]
     ) -> StandardFinding {
-        let standard = edition.standards[index]
-        let state = self.state(of: edition.criteria[standard.criteria], facts: facts[standard.criteria])
+        let own = edition.standards[index].criteria
+        let state = self.state(of: edition.criteria[own], facts: facts[own])
         let unmet = state.facts.map {
-            self.unmet(for: $0.verdict + 1, in: standard, of: edition, findings: criteria, counts: state.counts)
+            self.unmet(for: $0.verdict + 1, among: own, of: edition, findings: criteria, counts: state.counts)
         }
         return StandardFinding(
             standard: index, state: state, ownVerdict: verdict(on: state.ownCounts), unmet: unmet ?? [])

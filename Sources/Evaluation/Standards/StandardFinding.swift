@@ -54,20 +54,25 @@ extension GradingRules {
 
     /// The requirements that stand between a standard and a verdict.
     ///
-    /// - Parameter target: The index of the verdict wanted.
+    /// - Parameters:
+    ///   - target: The index of the verdict wanted.
+    ///   - criteria: The indexes of the standard's criteria.
     /// - Returns: The unmet requirements of that verdict and of those below it, lowest first.
     package func unmet(
-        for target: Int, in standard: Standard, of edition: Edition, findings: [CriterionFinding], counts: VerdictCounts
+        for target: Int, among criteria: Range<Int>, of edition: Edition, findings: [CriterionFinding],
+        counts: VerdictCounts
     ) -> [UnmetRequirement] {
         var unmet: [UnmetRequirement] = []
         guard target > 0, target < verdicts.count, !counts.isEmpty else { return unmet }
+        unmet.reserveCapacity(needs.count)
+        let reachedCounts = ReachedCounts(counts)
         for need in needs where need.verdict <= target {
-            let reached = counts.count(atLeast: need.level, in: need.scope)
-            let size = counts.size(of: need.scope)
+            let reached = reachedCounts.count(atLeast: need.level, in: need.scope)
+            let size = reachedCounts.size(of: need.scope)
             if need.share.isReached(by: reached, of: size) { continue }
             var short: [Int] = []
             short.reserveCapacity(size - reached)
-            for index in standard.criteria {
+            for index in criteria {
                 guard let level = findings[index].level, level < need.level else { continue }
                 if need.scope == .applicable || edition.criteria[index].isCore { short.append(index) }
             }

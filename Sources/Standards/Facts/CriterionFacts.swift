@@ -9,6 +9,14 @@ package struct EvidenceFacts: OptionSet, Sendable, Hashable {
     package static let inDatePractice = EvidenceFacts(rawValue: 4)
     package static let inDateEffect = EvidenceFacts(rawValue: 8)
 
+    /// Nothing accepted. Another module that writes `[]` instead makes it through the protocol, at some cost.
+    package init() { rawValue = 0 }
+
+    /// Adds what one accepted item shows.
+    package mutating func add(itemShowing shows: EvidenceKind.Shows, isInDate: Bool) {
+        formUnion(EvidenceFacts(itemShowing: shows, isInDate: isInDate))
+    }
+
     /// What one accepted item adds.
     package init(itemShowing shows: EvidenceKind.Shows, isInDate: Bool) {
         var facts: EvidenceFacts = .accepted

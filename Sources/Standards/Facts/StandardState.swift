@@ -77,8 +77,8 @@ extension GradingRules {
             }
         }
         let lowest = settled(.absent)
-        let highest = settled(.embedded)
         let isOpen = unanswered != (0, 0)
+        let highest = isOpen ? settled(.embedded) : lowest
         return StandardState(
             standings: standings, counts: counts, ownCounts: own, facts: isOpen ? nil : lowest,
             range: lowest.flatMap { low in highest.map { .init(lowest: low, highest: $0) } })

@@ -17,22 +17,49 @@ package struct VerdictCounts: Sendable, Hashable {
 
     /// How many criteria of the scope stand at this level or above.
     package func count(atLeast level: Level, in scope: Requirement.Scope) -> Int {
-        let counted = scope == .core ? core : core &+ other
-        var count = 0
-        for step in level.rawValue..<4 { count += counted[step] }
-        return count
+        ReachedCounts(self).count(atLeast: level, in: scope)
     }
 
     /// How many criteria the scope holds.
-    package func size(of scope: Requirement.Scope) -> Int { count(atLeast: .absent, in: scope) }
+    package func size(of scope: Requirement.Scope) -> Int { ReachedCounts(self).size(of: scope) }
+
+    /// Whether this share of the scope's criteria stands at this level or above.
+    package func reach(_ share: Ratio, atLeast level: Level, in scope: Requirement.Scope) -> Bool {
+        ReachedCounts(self).reach(share, atLeast: level, in: scope)
+    }
+
+    /// No criterion applies: the standard is not rated.
+    package var isEmpty: Bool { core &+ other == .zero }
+}
+
+/// How many criteria of one standard stand at each level or above: added up once for all that is asked of a standard.
+package struct ReachedCounts: Sendable {
+    private let core: SIMD4<Int>
+    private let applicable: SIMD4<Int>
+
+    package init(_ counts: VerdictCounts) {
+        core = Self.fromTheTop(counts.core)
+        applicable = core &+ Self.fromTheTop(counts.other)
+    }
+
+    private static func fromTheTop(_ counts: SIMD4<Int>) -> SIMD4<Int> {
+        let two = counts.z &+ counts.w
+        let three = counts.y &+ two
+        return SIMD4(counts.x &+ three, three, two, counts.w)
+    }
+
+    /// How many criteria of the scope stand at this level or above.
+    package func count(atLeast level: Level, in scope: Requirement.Scope) -> Int {
+        scope == .core ? core[level.rawValue] : applicable[level.rawValue]
+    }
+
+    /// How many criteria the scope holds.
+    package func size(of scope: Requirement.Scope) -> Int { scope == .core ? core.x : applicable.x }
 
     /// Whether this share of the scope's criteria stands at this level or above.
     package func reach(_ share: Ratio, atLeast level: Level, in scope: Requirement.Scope) -> Bool {
         share.isReached(by: count(atLeast: level, in: scope), of: size(of: scope))
     }
-
-    /// No criterion applies: the standard is not rated.
-    package var isEmpty: Bool { core &+ other == .zero }
 }
 
 extension Requirement {
@@ -48,7 +75,8 @@ extension GradingRules {
     /// A verdict is reached when its own requirements and those of every verdict below it are met.
     package func verdict(on counts: VerdictCounts) -> Int? {
         guard !counts.isEmpty else { return nil }
-        for need in needs where !counts.reach(need.share, atLeast: need.level, in: need.scope) {
+        let reached = ReachedCounts(counts)
+        for need in needs where !reached.reach(need.share, atLeast: need.level, in: need.scope) {
             return need.verdict - 1
         }
         return verdicts.count - 1

@@ -17,9 +17,8 @@ package struct ContentHash: Sendable, Hashable {
 
     /// Reads a written hash; nil where it is not one.
     package init?(text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].elementsEqual("sha256".utf8), parts[1].count == 64 else { return nil }
-        let isHex = parts[1].allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+        guard text.utf8.count == 71, text.utf8.starts(with: "sha256:".utf8) else { return nil }
+        let isHex = text.utf8.dropFirst(7).allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
         guard isHex else { return nil }
         self.text = text
     }

@@ -21,12 +21,14 @@ struct CitationCount {
     /// For each open place of the table the index of a use plus one, or 0. A power of two, at least twice the uses.
     private var table = [UInt32](repeating: 0, count: 512)
 
+    init() { uses.reserveCapacity(table.count / 4) }
+
     /// Counts a citation for one more criterion.
     mutating func add(_ reference: TextSlice, of arena: [UInt8], at element: Int, limit: Int) {
         var place = place(of: reference, in: arena)
         while table[place] != 0 {
             let use = Int(table[place]) - 1
-            if isSame(uses[use].reference, reference, in: arena) {
+            if SliceBytes.areSame(uses[use].reference, reference, in: arena) {
                 uses[use].criteria += 1
                 if uses[use].criteria == limit + 1 { uses[use].firstBeyond = element }
                 return
@@ -40,10 +42,6 @@ struct CitationCount {
 
     private func place(of reference: TextSlice, in arena: [UInt8]) -> Int {
         Int(truncatingIfNeeded: SliceBytes.mixed(reference.range, in: arena) >> 32) & (table.count - 1)
-    }
-
-    private func isSame(_ left: TextSlice, _ right: TextSlice, in arena: [UInt8]) -> Bool {
-        left.length == right.length && SliceBytes.areEqual(left.range, right.range, in: arena)
     }
 
     private mutating func grow(_ arena: [UInt8]) {
@@ -62,8 +60,8 @@ struct CitationCount {
 extension ReturnMapping {
     /// Counts a citation of a reference for one more criterion.
     mutating func cite(_ reference: TextSlice, of arena: [UInt8], at element: Int) {
-        guard let edition else { return }
-        citations.add(reference, of: arena, at: element, limit: edition.edition.mostCriteriaPerItem)
+        guard let limit = edition?.edition.mostCriteriaPerItem else { return }
+        citations.add(reference, of: arena, at: element, limit: limit)
     }
 
     /// Points out each reference that is cited for more criteria than the edition finds likely.

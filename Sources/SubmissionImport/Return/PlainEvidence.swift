@@ -8,28 +8,16 @@ import XMLReading
 /// This is a fast path: a return has a hundred items, and nearly all are so. Each attribute is looked at once, and nothing is copied. An item
 /// with anything unusual about it gives nil and is read the long way, which finds out what it is; what is accepted here is accepted
 /// there, with the same values.
-final class PlainEvidence {
-    private let document: XMLDocument
-    private let arena: [UInt8]
-    private let names: ReturnTokens
-    private let kinds: IdentifierIndex
-    private let signedOff: CivilDate?
-
-    /// Nil where the edition is not known: then every item goes the long way.
-    init?(
-        document: XMLDocument, arena: [UInt8], names: ReturnTokens, kinds: IdentifierIndex?, signedOff: CivilDate?
-    ) {
-        guard let kinds else { return nil }
-        self.document = document
-        self.arena = arena
-        self.names = names
-        self.kinds = kinds
-        self.signedOff = signedOff
-    }
+struct PlainEvidence {
+    let document: XMLDocument
+    let arena: [UInt8]
+    let names: ReturnTokens
+    /// None where the edition is not known: then every item goes the long way.
+    let kinds: IdentifierIndex
+    let signedOff: CivilDate?
 
     /// The item, nil where it has to go the long way.
     func item(_ element: Int) -> EvidenceItem? {
-        let arena = arena
         var kind: Int?
         var title: TextSlice?
         var date: CivilDate?
@@ -45,11 +33,14 @@ final class PlainEvidence {
             case names.reviewBy:
                 guard let day = day(slice) else { return nil }
                 reviewBy = day
-            case names.reference: reference = line(slice, atMost: FieldLimits.reference)
+            case names.reference:
+                guard slice.length <= FieldLimits.reference, EvidenceReference.isWellFormed(slice, in: arena)
+                else { return nil }
+                reference = TextSlice(offset: slice.offset, length: slice.length)
             default: return nil
             }
         }
-        guard let kind, let title, let date, let reference, isReference(reference), date <= signedOff ?? date,
+        guard let kind, let title, let date, let reference, !isLate(date),
             ChildIdentifierScan.suspicion(in: arena.span.extracting(title.range)) == nil
         else { return nil }
         return EvidenceItem(
@@ -66,11 +57,11 @@ final class PlainEvidence {
     }
 
     private func day(_ slice: ByteSlice) -> CivilDate? {
-        let arena = arena
-        return try? CivilDate(iso: arena.span.extracting(Int(slice.offset)..<Int(slice.offset) + Int(slice.length)))
+        try? CivilDate(iso: arena.span.extracting(slice.range))
     }
 
-    private func isReference(_ slice: TextSlice) -> Bool {
-        EvidenceReference.isWellFormed(ByteSlice(offset: slice.offset, length: slice.length), in: arena)
+    private func isLate(_ date: CivilDate) -> Bool {
+        guard let signedOff else { return false }
+        return signedOff < date
     }
 }

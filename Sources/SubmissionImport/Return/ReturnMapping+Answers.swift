@@ -8,15 +8,19 @@ extension ReturnMapping {
     /// Reads all answers, then says what is missing from them as a whole.
     mutating func readAnswers() {
         guard let answers = reader.child(of: RecordReader.root, named: names.answers) else { return }
-        for element in reader.children(of: answers, named: names.answer) {
+        let document = reader.document
+        let plain = PlainEvidence(
+            document: document, arena: document.arena, names: names, kinds: edition?.kinds ?? .none,
+            signedOff: signedOff)
+        for element in document.children(of: answers) where document.isElement(element, named: names.answer) {
             if reader.isFull { return }
-            readAnswer(element)
+            readAnswer(element, plain)
         }
         reportOveruse()
         reportUnanswered(at: answers)
     }
 
-    private mutating func readAnswer(_ element: Int) {
+    private mutating func readAnswer(_ element: Int, _ plain: PlainEvidence) {
         let criterion = criterion(named: names.criterion, of: element)
         if let criterion { reportRepetition(of: criterion, at: element) }
         let rating = reader.level(names.selfRating, of: element).flatMap(Level.init(rawValue:))
@@ -24,7 +28,7 @@ extension ReturnMapping {
 
         let notApplicable = parts.notApplicable.flatMap { readNotApplicable($0, criterion, answer: element) }
         let narrative = parts.narrative.flatMap { readNarrative($0) }
-        let evidence = readEvidence(of: element, parts.evidence, criterion)
+        let evidence = readEvidence(of: element, parts.evidence, criterion, plain)
         let actions = readActions(of: element, parts.actions)
         let safeguard = parts.safeguard.flatMap { readSafeguard($0) }
         guard let criterion else {

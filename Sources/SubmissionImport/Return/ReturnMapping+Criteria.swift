@@ -22,17 +22,15 @@ extension ReturnMapping {
     }
 
     /// Whether the edition asks this criterion of agencies of this type; false where either is not known.
-    func isAsked(_ criterion: Int) -> Bool {
-        guard let edition = edition?.edition, let agencyType else { return false }
-        return edition.applies(criterion: criterion, toAgencyType: agencyType)
-    }
+    func isAsked(_ criterion: Int) -> Bool { asked?[criterion] ?? false }
 
     /// Says so where a criterion has been answered before.
     mutating func reportRepetition(of criterion: Int, at element: Int) {
-        guard let first = firstAnswers[criterion], let edition = edition?.edition else {
+        guard let first = firstAnswers[criterion] else {
             firstAnswers[criterion] = element
             return
         }
+        guard let edition = edition?.edition else { return }
         reader.report(
             Diagnostic(
                 .criterionRepeated, at: reader.location(ofAttribute: names.criterion, of: element),
@@ -43,8 +41,8 @@ extension ReturnMapping {
 
     /// Says so where a rating is given for a criterion that is not asked of this agency type.
     mutating func reportUnexpected(_ criterion: Int, answer: Int) {
-        guard let edition = edition?.edition, agencyType != nil, !isAsked(criterion),
-            reader.document.attribute(names.selfRating, of: answer) != nil
+        guard let asked, !asked[criterion], reader.document.attribute(names.selfRating, of: answer) != nil,
+            let edition = edition?.edition
         else { return }
         reader.report(
             Diagnostic(
@@ -56,8 +54,8 @@ extension ReturnMapping {
 
     /// Lists the criteria that are asked but have neither a rating nor *not applicable*.
     mutating func reportUnanswered(at element: Int) {
-        guard let edition = edition?.edition, agencyType != nil, !hasStrayAnswer else { return }
-        let open = edition.criteria.indices.filter { !isDecided[$0] && isAsked($0) }
+        guard let asked, let edition = edition?.edition, !hasStrayAnswer else { return }
+        let open = edition.criteria.indices.filter { !isDecided[$0] && asked[$0] }
         if open.isEmpty { return }
         let ids = open.map { edition.criteria[$0].id }.joined(separator: ", ")
         reader.report(

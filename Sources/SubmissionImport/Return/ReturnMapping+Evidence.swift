@@ -7,25 +7,25 @@ import XMLReading
 
 extension ReturnMapping {
     /// Reads the evidence of one answer, which has so many items; gives the range of them.
-    mutating func readEvidence(of answer: Int, _ count: Int, _ criterion: Int?) -> Range<Int> {
+    mutating func readEvidence(
+        of answer: Int, _ count: Int, _ criterion: Int?, _ plain: PlainEvidence
+    ) -> Range<Int> {
         let start = evidence.count
         if count == 0 { return start..<start }
         if count > FieldLimits.evidencePerCriterion { reportTooMuch(of: answer, count) }
         let document = reader.document
         let arena = document.arena
-        let plain = PlainEvidence(
-            document: document, arena: arena, names: names, kinds: edition?.kinds, signedOff: signedOff)
-        citedHere.removeAll(keepingCapacity: true)
+        let firstCited = cited.count
         for element in document.children(of: answer) where document.isElement(element, named: names.evidence) {
             // Each is compared with all before it, and far too many have been reported already.
-            if citedHere.count > 4 * FieldLimits.evidencePerCriterion { break }
-            let plainItem = plain?.item(element)
+            if cited.count - firstCited > 4 * FieldLimits.evidencePerCriterion { break }
+            let plainItem = plain.item(element)
             let reference = plainItem?.reference ?? readReference(of: element)
             if let reference {
-                if let first = citedHere.first(where: { isSame($0.reference, reference, arena) }) {
-                    reportSecondCitation(element, after: first.element)
+                if let first = place(of: reference, from: firstCited, arena) {
+                    reportSecondCitation(element, after: cited[first].element)
                 } else {
-                    citedHere.append((reference, element))
+                    cited.append((reference, element))
                     if criterion != nil { cite(reference, of: arena, at: element) }
                 }
             }
@@ -86,8 +86,12 @@ extension ReturnMapping {
         return reader.line(names.reference, of: element, atMost: FieldLimits.reference)
     }
 
-    private func isSame(_ left: TextSlice, _ right: TextSlice, _ arena: [UInt8]) -> Bool {
-        left.length == right.length && SliceBytes.areEqual(left.range, right.range, in: arena)
+    /// Where a reference stands among those cited, from a place on.
+    private func place(of reference: TextSlice, from start: Int, _ arena: [UInt8]) -> Int? {
+        for place in start..<cited.count where SliceBytes.areSame(cited[place].reference, reference, in: arena) {
+            return place
+        }
+        return nil
     }
 
     private mutating func reportSecondCitation(_ element: Int, after first: Int) {

@@ -12,8 +12,9 @@ struct ReturnMapping {
     /// The edition the return answers; nil where it is not known, and then nothing is said about criteria.
     let edition: KnownEdition?
     let editionNamed: Identity?
-    /// The agency's type; nil where it is not known, and then nothing is said about what is asked of it.
-    var agencyType: String?
+    /// By criterion index: whether it is asked of agencies of this type. Nil where the edition or the type is not known, and then
+    /// nothing is said about it.
+    var asked: [Bool]?
     var signedOff: CivilDate?
 
     var answers: [Answer] = []
@@ -29,8 +30,8 @@ struct ReturnMapping {
     /// Whether the criterion of some answer is not known: then nothing can be said about criteria left out.
     var hasStrayAnswer = false
     var citations = CitationCount()
-    /// The references cited under the criterion that is being read; kept for its room.
-    var citedHere: [(reference: TextSlice, element: Int)] = []
+    /// Each reference with the element that cites it, answer by answer; within one only once.
+    var cited: [(reference: TextSlice, element: Int)] = []
 
     init(_ document: XMLDocument, _ editions: KnownEditions) {
         var reader = RecordReader(document, ReturnVocabulary.shape)
@@ -41,6 +42,9 @@ struct ReturnMapping {
         let criteria = edition?.edition.criteria.count ?? 0
         firstAnswers = [Int?](repeating: nil, count: criteria)
         isDecided = [Bool](repeating: false, count: criteria)
+        answers.reserveCapacity(criteria)
+        evidence.reserveCapacity(criteria * 2)
+        cited.reserveCapacity(criteria * 2)
     }
 
     /// The return, as far as it can be made; an error among the reader's diagnostics refuses it all the same.
@@ -80,7 +84,7 @@ struct ReturnMapping {
         guard let element = reader.child(of: RecordReader.root, named: names.agency) else { return nil }
         let mapping = AgencyMapping(reader.shape)
         let agency = mapping.agency(&reader, of: element, edition?.edition)
-        agencyType = agency?.type
+        if let agency { asked = edition?.edition.asked(ofAgencyType: agency.type) }
         return agency
     }
 

@@ -42,8 +42,8 @@ enum ReturnVocabulary {
         "interim-safeguard", attributes: [.required("responsible-post"), .required("since")], text: .required)
 }
 
-/// The tokens of the vocabulary's names, looked up once.
-struct ReturnTokens: Sendable {
+/// The tokens of the vocabulary's names, looked up once. A class, because there are many and they are handed about.
+final class ReturnTokens: Sendable {
     static let all = ReturnTokens(ReturnVocabulary.shape)
 
     let edition, editionHash, revision, replaces, constructed: Int

@@ -9,13 +9,9 @@ enum EvidenceReference {
     static func isWellFormed(_ slice: ByteSlice, in bytes: [UInt8]) -> Bool {
         var wasBlank = true
         for index in slice.range {
-            let byte = bytes[index]
-            if WhiteSpace.contains(byte) {
-                if wasBlank || byte != 0x20 { return false }
-                wasBlank = true
-            } else {
-                wasBlank = false
-            }
+            let isBlank = WhiteSpace.contains(bytes[index])
+            if isBlank, wasBlank || bytes[index] != 0x20 { return false }
+            wasBlank = isBlank
         }
         return !wasBlank
     }

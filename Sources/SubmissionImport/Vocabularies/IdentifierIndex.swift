@@ -4,46 +4,45 @@ import XMLReading
 ///
 /// A class, because it is asked for every answer and every item of evidence, and a structure of arrays would be copied each time.
 final class IdentifierIndex: Sendable {
+    /// No ids at all.
+    static let none = IdentifierIndex([])
+
+    /// What is compared of an id: all of it, as long as it has no more than sixteen bytes.
+    private struct Key: Sendable, Equatable {
+        let head: UInt64
+        let tail: UInt64
+        let count: Int
+
+        init(of range: Range<Int>, in bytes: [UInt8]) {
+            head = SliceBytes.head(of: range, in: bytes)
+            tail = SliceBytes.tail(of: range, in: bytes)
+            count = range.count
+        }
+    }
+
     /// The ids, in their order.
     let ids: [String]
-    /// The first eight bytes of each id: they tell nearly all of them apart.
-    private let heads: [UInt64]
-    /// All ids one after the other, and where each ends.
-    private let bytes: [UInt8]
-    private let ends: [Int]
+    private let keys: [Key]
+    private let bytes: [[UInt8]]
 
     init(_ ids: [String]) {
         self.ids = ids
-        var bytes: [UInt8] = []
-        var ends: [Int] = []
-        for id in ids {
-            bytes += Array(id.utf8)
-            ends.append(bytes.count)
-        }
-        self.bytes = bytes
-        self.ends = ends
-        heads = ids.map { id in
-            let bytes = Array(id.utf8)
-            return SliceBytes.head(of: bytes.indices, in: bytes)
-        }
+        bytes = ids.map { Array($0.utf8) }
+        keys = bytes.map { Key(of: $0.indices, in: $0) }
     }
 
     /// The place of the id that is written in a slice of the arena; nil where it is none of them.
     ///
     /// - Parameter likely: The place to look at first.
     func place(of slice: ByteSlice, in arena: [UInt8], likely: Int = 0) -> Int? {
-        let head = SliceBytes.head(of: slice.range, in: arena)
-        if likely < heads.count, isEqual(likely, head, slice.range, arena) { return likely }
-        return heads.indices.first { isEqual($0, head, slice.range, arena) }
+        let range = slice.range
+        let key = Key(of: range, in: arena)
+        if likely < keys.count, isEqual(likely, key, range, arena) { return likely }
+        for place in keys.indices where isEqual(place, key, range, arena) { return place }
+        return nil
     }
 
-    private func isEqual(_ place: Int, _ head: UInt64, _ range: Range<Int>, _ arena: [UInt8]) -> Bool {
-        guard heads[place] == head else { return false }
-        let start = place == 0 ? 0 : ends[place - 1]
-        guard ends[place] - start == range.count else { return false }
-        for index in 8..<max(range.count, 8) where bytes[start + index] != arena[range.lowerBound + index] {
-            return false
-        }
-        return true
+    private func isEqual(_ place: Int, _ key: Key, _ range: Range<Int>, _ arena: [UInt8]) -> Bool {
+        keys[place] == key && (range.count <= 16 || bytes[place].elementsEqual(arena[range]))
     }
 }

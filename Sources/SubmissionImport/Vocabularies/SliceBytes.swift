@@ -1,3 +1,5 @@
+import Submissions
+
 /// Small questions about stretches of a document's arena that are asked for every item of evidence, eight bytes at a time.
 enum SliceBytes {
     /// The first eight bytes of a stretch as one number, with zeros where it is shorter.
@@ -5,8 +7,18 @@ enum SliceBytes {
         word(at: range.lowerBound, to: range.upperBound, in: bytes)
     }
 
+    /// The last eight bytes of a stretch as one number, with zeros where it is shorter.
+    static func tail(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
+        word(at: max(range.lowerBound, range.upperBound - 8), to: range.upperBound, in: bytes)
+    }
+
+    /// Whether two slices hold the same bytes.
+    static func areSame(_ left: TextSlice, _ right: TextSlice, in bytes: [UInt8]) -> Bool {
+        left.length == right.length && areEqual(left.range, right.range, in: bytes)
+    }
+
     /// Whether two stretches of the same length hold the same bytes.
-    static func areEqual(_ left: Range<Int>, _ right: Range<Int>, in bytes: [UInt8]) -> Bool {
+    private static func areEqual(_ left: Range<Int>, _ right: Range<Int>, in bytes: [UInt8]) -> Bool {
         var step = 0
         while step < left.count {
             guard

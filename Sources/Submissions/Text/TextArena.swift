@@ -14,12 +14,15 @@ package final class TextArena: Sendable {
     }
 }
 
-/// A piece of a ``TextArena``.
-package struct TextSlice: Sendable, Hashable {
-    package let offset: UInt32
-    package let length: UInt32
+/// A piece of a ``TextArena``. Public, because it is made and taken apart for every item of a return, and only then inlined.
+public struct TextSlice: Sendable, Hashable {
+    /// Where it begins, in bytes.
+    public let offset: UInt32
+    /// How many bytes it has.
+    public let length: UInt32
 
-    package init(offset: UInt32, length: UInt32) {
+    /// A piece of these bytes.
+    @inlinable public init(offset: UInt32, length: UInt32) {
         self.offset = offset
         self.length = length
     }
@@ -27,7 +30,9 @@ package struct TextSlice: Sendable, Hashable {
     /// Nothing.
     package static let empty = TextSlice(offset: 0, length: 0)
 
-    package var isEmpty: Bool { length == 0 }
+    /// Whether there is nothing in it.
+    @inlinable public var isEmpty: Bool { length == 0 }
 
-    package var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
+    /// Its bytes in the arena.
+    @inlinable public var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
 }
