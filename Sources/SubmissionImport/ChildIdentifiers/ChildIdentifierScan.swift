@@ -61,6 +61,7 @@ package enum ChildIdentifierScan {
             if byte &- 0x30 <= 9 {
                 let digits = index..<text.endOfDigits(from: index)
                 seen = digits.upperBound
+                guard Figures.mayMatter(in: text, at: digits) else { continue }
                 if let suspicion = suspicion(in: text, digits: digits) { return suspicion }
             } else if byte >= 0x41, isNamed(in: text, at: index) {
                 return .namedChild
