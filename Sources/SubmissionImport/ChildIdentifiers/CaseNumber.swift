@@ -16,10 +16,6 @@ enum CaseNumber {
 
     /// Whether these digits belong to a token of five digits or more with such a word before it.
     static func isNamed(in text: Span<UInt8>, at digits: Range<Int>) -> Bool {
-        // Nearly all figures are short and stand alone.
-        if digits.count < 5, !isTokenByte(text, digits.lowerBound - 1), !isTokenByte(text, digits.upperBound) {
-            return false
-        }
         let token = token(in: text, around: digits)
         let (count, longest) = digitCounts(in: text, token)
         guard count >= 5, !isYears(text, token), !isDate(text, token) else { return false }
@@ -54,7 +50,7 @@ enum CaseNumber {
         return false
     }
 
-    /// The letters, digits, hyphens, slashes and underscores around some digits.
+    /// The token around some digits.
     private static func token(in text: Span<UInt8>, around digits: Range<Int>) -> Range<Int> {
         var range = digits
         while isTokenByte(text, range.lowerBound - 1) { range = range.lowerBound - 1..<range.upperBound }
@@ -62,7 +58,8 @@ enum CaseNumber {
         return range
     }
 
-    private static func isTokenByte(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    /// Whether a byte belongs to a token: a letter, a digit, a hyphen, a slash or an underscore.
+    static func isTokenByte(_ text: Span<UInt8>, _ index: Int) -> Bool {
         let byte = text.byte(at: index)
         return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 <= 9 || byte == 0x2D || byte == 0x2F || byte == 0x5F
     }

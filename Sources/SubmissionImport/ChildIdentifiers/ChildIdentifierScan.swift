@@ -52,24 +52,29 @@ package enum ChildIdentifierScan {
     ///
     /// - Parameter isThorough: Whether everything is asked of every capital and digit, without the fast paths; the answer is the same.
     package static func suspicion(in text: Span<UInt8>, isThorough: Bool = false) -> Suspicion? {
-        if isThorough { return thoroughSuspicion(in: text) }
+        if isThorough || text.count < WordStarts.leastCount { return thoroughSuspicion(in: text) }
         // Nearly every byte of prose is a small letter or a blank and can start nothing: only digits and capitals are looked at.
-        var starts = WordStarts()
+        var starts = WordStarts(of: text)
         var seen = 0
         while let index = starts.next(in: text, atLeast: seen) {
-            if let suspicion = suspicion(in: text, at: index, &seen) { return suspicion }
+            let byte = text[index]
+            if byte &- 0x30 <= 9 {
+                let digits = index..<text.endOfDigits(from: index)
+                seen = digits.upperBound
+                guard Figures.mayMatter(in: text, at: digits) else { continue }
+                if let suspicion = suspicion(in: text, digits: digits) { return suspicion }
+            } else if byte >= 0x41, isNamed(in: text, at: index) {
+                return .namedChild
+            }
         }
         return nil
     }
 
-    /// What a digit or capital at an index starts; `seen` is set to where digits end.
-    private static func suspicion(in text: Span<UInt8>, at index: Int, _ seen: inout Int) -> Suspicion? {
-        if text[index] &- 0x30 <= 9 {
-            seen = text.endOfDigits(from: index)
-            return suspicion(in: text, digits: index..<seen)
-        }
-        guard NamedChild.mayStart(in: text, at: index), text.isCapital(at: index) else { return nil }
-        return NamedChild.isNamed(in: text, at: index) ? .namedChild : nil
+    /// Whether a child's name starts with the capital that has a byte given by ``WordStarts``.
+    private static func isNamed(in text: Span<UInt8>, at index: Int) -> Bool {
+        let start = text.byte(at: index - 1) == 0xE1 ? index - 1 : index
+        return NamedChild.mayStart(in: text, at: start) && text.isCapital(at: start)
+            && NamedChild.isNamed(in: text, at: start)
     }
 
     /// The same byte by byte.
@@ -80,10 +85,8 @@ package enum ChildIdentifierScan {
                 let end = text.endOfDigits(from: index)
                 if let suspicion = suspicion(in: text, digits: index..<end) { return suspicion }
                 index = end
-            } else if text.isCapital(at: index) {
-                if NamedChild.isNamed(in: text, at: index) { return .namedChild }
-                index = text.endOfLetters(from: index)
             } else {
+                if text.isCapital(at: index), NamedChild.isNamed(in: text, at: index) { return .namedChild }
                 index += 1
             }
         }

@@ -1,10 +1,11 @@
 /// A set of ASCII letters, capitals and small ones alike.
 ///
-/// Asked before a whole word is looked up: the first or last letter rules most words out.
+/// Asked before a whole word is looked up: its last two letters, or its first two, rule most words out.
 struct Letters: Sendable {
     private let bits: UInt32
 
-    /// Takes small letters.
+    /// Takes small letters. Inlined, it is a constant.
+    @inline(__always)
     init(_ letters: StaticString) {
         bits = letters.withUTF8Buffer { $0.reduce(UInt32(0)) { $0 | 1 << UInt32($1 &- 0x61) } }
     }

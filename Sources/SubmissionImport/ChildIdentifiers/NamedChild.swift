@@ -14,15 +14,31 @@ enum NamedChild {
     ///
     /// This is a fast path before ``isNamed(in:at:)``, which is never true where this is not.
     static func mayStart(in text: Span<UInt8>, at start: Int) -> Bool {
-        let before = text.byte(at: start - 1)
-        guard before == 0x20 else { return before != 0x2D && !text.isASCIILetter(at: start - 1) }
+        switch text.byte(at: start - 1) {
+        case 0x20: break
+        case 0x09, 0x0A, 0x0D, 0xA0, 0x22, 0x28: return true
+        default: return false
+        }
         let last = text.byte(at: start - 2)
-        if (last | 0x20) &- 0x61 < 26 { return finals.contains(last) }
-        return last != 0x2E && last != 0x3B && last &- 0x30 > 9
+        switch last {
+        case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2C, 0x3A: return true
+        default: return lettersBefore(last).contains(text.byte(at: start - 3)) && text.isASCIILetter(at: start - 4)
+        }
     }
 
-    /// The last letters of the words for a child.
-    private static let finals = Letters("nrgwedlty")
+    /// The letters that stand before the last one of a word for a child.
+    private static func lettersBefore(_ last: UInt8) -> Letters {
+        switch last | 0x20 {
+        case UInt8(ascii: "d"): Letters("el")
+        case UInt8(ascii: "e"): Letters("c")
+        case UInt8(ascii: "g"), UInt8(ascii: "t"): Letters("n")
+        case UInt8(ascii: "l"): Letters("ir")
+        case UInt8(ascii: "n"): Letters("io")
+        case UInt8(ascii: "r"), UInt8(ascii: "w"): Letters("e")
+        case UInt8(ascii: "y"): Letters("bo")
+        default: Letters("")
+        }
+    }
 
     /// Whether the capitalised word at an index starts the name of a child.
     ///

@@ -31,26 +31,27 @@ enum PersonName {
 
     private static func stands(in text: Span<UInt8>, _ window: Range<Int>, near range: Range<Int>) -> Bool {
         var index = window.lowerBound
-        var isIntroduced = false
+        /// The word before, with only blanks between; empty where there is none.
+        var previous = index..<index
         while index < window.upperBound {
             guard text.letterLength(at: index) > 0 else {
                 let blank = text.blankLength(at: index)
-                if blank == 0 { isIntroduced = false }
+                if blank == 0 { previous = index..<index }
                 index += max(blank, 1)
                 continue
             }
             let word = index..<text.endOfWord(from: index)
             if text.isCapital(at: index), !OrdinaryWords.parting.contains(text, word) {
                 let run = run(in: text, at: index)
-                if (2...4).contains(run.words), !run.isOrdinary, !isIntroduced, run.end + reach >= range.lowerBound,
-                    index <= range.upperBound + reach
+                if (2...4).contains(run.words), !run.isOrdinary, run.end + reach >= range.lowerBound,
+                    index <= range.upperBound + reach, !OrdinaryWords.introducing.contains(text, previous)
                 {
                     return true
                 }
                 index = max(run.end, word.upperBound)
-                isIntroduced = false
+                previous = index..<index
             } else {
-                isIntroduced = OrdinaryWords.introducing.contains(text, word)
+                previous = word
                 index = word.upperBound
             }
         }

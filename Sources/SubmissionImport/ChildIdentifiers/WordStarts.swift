@@ -1,93 +1,75 @@
-/// Finds the few bytes of prose at which anything can start that the scan looks for: digits and Latin capitals.
+/// Finds the few bytes of prose at which anything can start that the scan looks for: digits, and Latin capitals that start no sentence.
 ///
-/// This is a fast path: every narrative of every return goes through it, sixty-four bytes at a time. It decides nothing; it only passes
-/// over what is neither. A few bytes that are neither are given all the same: the first bytes of some letters beyond ASCII.
+/// This is a fast path: every narrative of every return goes through it, sixteen bytes at a time. It decides nothing; it only passes over
+/// what can start nothing. Some bytes that start nothing are given all the same.
 struct WordStarts {
-    private typealias Block = SIMD2<UInt64>
+    /// The fewest bytes a text must have: sixteen, and the two before them.
+    static let leastCount = 18
 
-    /// A bit for each byte to be given, of the sixty-four that begin at `start`.
-    private var bits: UInt64 = 0
-    private var start = -64
+    private typealias Block = SIMD16<UInt8>
+    /// The high bit of each byte that is still to be given, of the sixteen from `start` on.
+    private var bits: UInt128
+    private var start: Int
 
-    /// Begins at the start of a text.
-    init() {}
+    /// Begins at the start of a text, of which the first two bytes matter as digits only: no capital there has a word before it.
+    init(of text: Span<UInt8>) {
+        precondition(text.count >= Self.leastCount)
+        bits = (text.isDigit(at: 0) ? 0x80 << 112 : 0) | (text.isDigit(at: 1) ? 0x80 << 120 : 0)
+        start = -14
+    }
 
-    /// The next index, at or after `least`; nil where there is none.
+    /// The next index, at or after `least`; nil where there is none. A capital from U+1E00 on is given by its second byte.
     @inline(__always)
     mutating func next(in text: Span<UInt8>, atLeast least: Int) -> Int? {
         while true {
             while bits != 0 {
-                let index = start &+ bits.trailingZeroBitCount
+                let index = start &+ bits.trailingZeroBitCount >> 3
                 bits &= bits &- 1
                 if index >= least { return index }
             }
-            start &+= 64
-            if start >= text.count { return nil }
-            bits = Self.bits(of: text, at: start)
+            (bits, start) = Self.nextBits(of: text, from: start &+ 16)
+            if bits == 0 { return nil }
         }
     }
 
-    @inline(__always)
-    private static func bits(of text: Span<UInt8>, at start: Int) -> UInt64 {
-        guard start &+ 64 <= text.count else { return lastBits(of: text, at: start) }
-        let raw = text.bytes
-        var bits: UInt64 = 0
-        for step in 0..<4 {
-            let block = raw.unsafeLoadUnaligned(fromByteOffset: start &+ step &* 16, as: Block.self)
-            bits |= packed(hits(of: block)) << UInt64(step &* 16)
-        }
-        return bits
-    }
-
-    /// The same for the fewer than sixty-four bytes a text ends with.
-    private static func lastBits(of text: Span<UInt8>, at start: Int) -> UInt64 {
-        let raw = text.bytes
-        var bits: UInt64 = 0
+    /// The bits of the next sixteen bytes from an index on that hold any to be given; none at the end of the text.
+    private static func nextBits(of text: Span<UInt8>, from start: Int) -> (bits: UInt128, start: Int) {
         var index = start
         while index &+ 16 <= text.count {
-            let block = raw.unsafeLoadUnaligned(fromByteOffset: index, as: Block.self)
-            bits |= packed(hits(of: block)) << UInt64(index &- start)
+            let bits = bits(of: text, at: index)
+            if bits != 0 { return (bits, index) }
             index &+= 16
         }
-        if index < text.count, text.count >= 16 {
-            // The last sixteen bytes of the text, of which the first ones were looked at already or are to be left out.
-            let block = raw.unsafeLoadUnaligned(fromByteOffset: text.count &- 16, as: Block.self)
-            let known = UInt64(index &+ 16 &- text.count)
-            return bits | (packed(hits(of: block)) >> known) << UInt64(index &- start)
-        }
-        while index < text.count {
-            var word: UInt64 = 0
-            if index &+ 8 <= text.count {
-                word = raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-            } else {
-                for place in 0..<text.count &- index { word |= UInt64(text[index &+ place]) << UInt64(place &* 8) }
-            }
-            bits |= packed(hits(of: Block(word, 0))) << UInt64(index &- start)
-            index &+= 8
-        }
-        return bits
+        return index < text.count ? lastBits(of: text, from: index) : (0, index)
     }
 
-    /// The high bit of each byte that is an ASCII digit or capital, or from C3 to E1, with which Latin capitals beyond ASCII begin.
+    /// The same for the fewer than sixteen bytes that are left: the last sixteen bytes of the text, without those that were looked at already.
     ///
-    /// For the low seven bits of a byte, adding 0x80 - first sets the high bit from `first` on, and adding 0x7F - last from the one after
-    /// `last` on; no sum of two such numbers goes over into the next byte.
-    @inline(__always)
-    private static func hits(of bytes: Block) -> Block {
-        let low = bytes & Block(repeating: 0x7F7F_7F7F_7F7F_7F7F)
-        let digits =
-            (low &+ Block(repeating: 0x5050_5050_5050_5050)) & ~(low &+ Block(repeating: 0x4646_4646_4646_4646))
-        let capitals =
-            (low &+ Block(repeating: 0x3F3F_3F3F_3F3F_3F3F)) & ~(low &+ Block(repeating: 0x2525_2525_2525_2525))
-        let leads = (low &+ Block(repeating: 0x3D3D_3D3D_3D3D_3D3D)) & ~(low &+ Block(repeating: 0x1E1E_1E1E_1E1E_1E1E))
-        return ((digits | capitals) & ~bytes | leads & bytes) & Block(repeating: 0x8080_8080_8080_8080)
+    /// It stands apart so that the loop before it stays as short as it is.
+    @inline(never)
+    private static func lastBits(of text: Span<UInt8>, from index: Int) -> (bits: UInt128, start: Int) {
+        let start = text.count &- 16
+        return (bits(of: text, at: start) & .max << ((index &- start) &* 8), start)
     }
 
-    /// The high bits of sixteen bytes side by side: the product has in its highest byte the sum of eight bits, each moved to a place of
-    /// its own.
+    /// The high bit of each byte to be given, of sixteen that lie in the text with two before them: no bounds are checked.
+    ///
+    /// To be given are digits and letters, from "0" to "Z", and what is 0x80 above them: the first bytes of capitals up to U+017F and the
+    /// second ones of those from U+1E00 on. But no letter, and nothing 0x80 above one, is given where the last byte but one before it is a
+    /// full stop or a figure, as before a sentence: the word for a child, a comma, a colon or another blank would have to stand there.
     @inline(__always)
-    private static func packed(_ hits: Block) -> UInt64 {
-        let factor: UInt64 = 0x0102_0408_1020_4080
-        return ((hits[0] >> 7) &* factor) >> 56 | (((hits[1] >> 7) &* factor) >> 56) << 8
+    private static func bits(of text: Span<UInt8>, at index: Int) -> UInt128 {
+        let bytes = text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: Block.self)
+        let before = text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index &- 2, as: Block.self)
+        let areLetters = bytes &+ bytes
+        let bits = isBetween(0x30, 0x5A, bytes) & ~(areLetters & isBetween(0x2E, 0x39, before))
+        return UInt128(littleEndian: unsafeBitCast(bits & Block(repeating: 0x80), to: UInt128.self))
+    }
+
+    /// The high bit of each byte from `first` to `last`, and of what is 0x80 above or below: one sum has it from `first` on, the other one
+    /// from the byte after `last` on, each for 0x80 bytes.
+    @inline(__always)
+    private static func isBetween(_ first: UInt8, _ last: UInt8, _ bytes: Block) -> Block {
+        (bytes &+ Block(repeating: 0x80 &- first)) ^ (bytes &+ Block(repeating: 0x7F &- last))
     }
 }

@@ -1,9 +1,6 @@
 /// The age of one person under twenty: "aged 7", "age 7", "7-year-old". "Aged 5 to 11" and "aged 16 and over" are groups of people.
 enum WrittenAge {
     private static let ages = WordSet("aged age")
-    /// The last letters of those, and the first of the next.
-    private static let finals = Letters("de")
-    private static let initials = Letters("ym")
     private static let years = WordSet("year years yr yrs month months")
     private static let limits = WordSet("over under above below up upwards older younger more less")
 
@@ -13,7 +10,6 @@ enum WrittenAge {
         if isYearOld(text, after: digits.upperBound) { return digits }
         let before = text.startOfBlanks(endingAt: digits.lowerBound)
         let end = text.byte(at: before - 1) == 0x3A ? before - 1 : before
-        guard finals.contains(text.byte(at: end - 1)) else { return nil }
         let word = text.asciiWord(endingAt: end)
         guard ages.contains(text, word), !isRange(text, after: digits.upperBound) else { return nil }
         return word.lowerBound..<digits.upperBound
@@ -21,7 +17,6 @@ enum WrittenAge {
 
     private static func isYearOld(_ text: Span<UInt8>, after index: Int) -> Bool {
         let start = index + max(text.blankLength(at: index), text.hyphenLength(at: index))
-        guard initials.contains(text.byte(at: start)) else { return false }
         let word = start..<text.endOfLetters(from: start)
         let old = word.upperBound + max(text.blankLength(at: word.upperBound), text.hyphenLength(at: word.upperBound))
         return start > index && years.contains(text, word)

@@ -5,9 +5,6 @@ enum WrittenDate {
         january february march april may june july august september october november december
         jan feb mar apr jun jul aug sep sept oct nov dec
         """)
-    /// The letters that names of months and their short forms begin and end with.
-    private static let initials = Letters("jfmasond")
-    private static let finals = Letters("yhletrnbgpvc")
     private static let ordinals = WordSet("st nd rd th")
     /// Words after which 2.4.11 is a paragraph and not a day.
     private static let paragraphs = WordSet(
@@ -79,8 +76,6 @@ enum WrittenDate {
         guard 1...31 ~= number(text, digits) else { return nil }
         var index = afterOrdinal(text, digits.upperBound)
         index = afterBlanksAndMarks(text, index)
-        // "of" or a month.
-        guard initials.contains(text.byte(at: index)) else { return nil }
         var word = index..<text.endOfLetters(from: index)
         if word.count == 2, text.byte(at: index) | 0x20 == 0x6F, text.byte(at: index + 1) | 0x20 == 0x66 {
             index = text.endOfBlanks(from: word.upperBound)
@@ -92,9 +87,7 @@ enum WrittenDate {
 
     /// March 12, 2001.
     private static func monthThenDay(_ text: Span<UInt8>, _ digits: Range<Int>) -> Range<Int>? {
-        let end = text.startOfBlanks(endingAt: digits.lowerBound)
-        guard finals.contains(text.byte(at: end - 1)) else { return nil }
-        let month = text.asciiWord(endingAt: end)
+        let month = text.asciiWord(before: digits.lowerBound)
         guard 1...31 ~= number(text, digits), isMonth(text, month) else { return nil }
         return year(text, after: afterOrdinal(text, digits.upperBound)).map { month.lowerBound..<$0 }
     }
