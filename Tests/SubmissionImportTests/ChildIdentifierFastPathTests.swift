@@ -104,7 +104,7 @@ struct ChildIdentifierFastPathTests {
                 expectFound("\(before) URN\(gap)A1-2345")
                 expectFound("\(before) case\(gap)12345")
             }
-            for age in ["7-year-old", "7\(blank)years old", "19–yr–old", "11\(blank)month old"] {
+            for age in ["7-year-old", "7\(blank)years old", "19–yr–old", "9 yr old", "11\(blank)month old"] {
                 expectFound("\(before) \(age) Kayleigh Dunmore")
             }
             for gap in [blank, "-", "–", "\(blank)-\(blank)"] { expectFound("\(before) 943\(gap)476\(gap)5919") }
