@@ -44,6 +44,8 @@ struct PlainTwin {
     private static let shortestGap = 48
     /// A longer CDATA section is left to libxml2, which has a limit of its own.
     private static let longestSection = 1 << 20
+    /// After so many gaps the rest is copied: a document of nothing but empty sections would have a million.
+    private static let mostGaps = 1 << 16
 
     /// Becomes the twin of a document.
     mutating func take(_ source: [UInt8]) {
@@ -73,7 +75,7 @@ struct PlainTwin {
     private mutating func takeText(of source: [UInt8], from start: Int) -> Int {
         let end = TwinSearch.endOfText(in: source, from: start)
         // After "]]" a ">" must be seen.
-        if end - start < Self.shortestGap || source[start] == UInt8(ascii: ">") {
+        if end - start < Self.shortestGap || source[start] == UInt8(ascii: ">") || gaps.count == Self.mostGaps {
             TwinCopy.take(source, start..<end, into: &bytes, &count)
         } else {
             leaveOut(start..<end, upTo: end)
@@ -84,7 +86,9 @@ struct PlainTwin {
     /// Takes a tag, comment, instruction or CDATA section, or what looks like one, and says where it ends.
     private mutating func takeMarkup(of source: [UInt8], from start: Int) -> Int {
         if start + 1 < source.count, source[start + 1] == UInt8(ascii: "!") {
-            if let text = TwinSearch.section(in: source, at: start), text.count <= Self.longestSection {
+            if let text = TwinSearch.section(in: source, at: start), text.count <= Self.longestSection,
+                gaps.count < Self.mostGaps
+            {
                 leaveOut(text, upTo: text.upperBound + 3)
                 return text.upperBound + 3
             }

@@ -94,6 +94,11 @@ import XMLReading
         #expect(code("<a>\(hundred)\(hundred)b</a>") == "XML-LIMIT")
     }
 
+    @Test func `reads more sections than a twin has gaps`() throws {
+        let text = "<a>\(String(repeating: "<![CDATA[é]]><![CDATA[]]>", count: 40_000))\(Self.long)</a>"
+        #expect(try texts(text) == [String(repeating: "é", count: 40_000) + Self.long])
+    }
+
     @Test func `says where elements and attributes are behind what is left out of the twin`() throws {
         let text = "<a>\(Self.long)<![CDATA[\(Self.long)]]><b>\(Self.long)</b>\n<b c='é&amp;'\n d='’'/></a>"
         let document = try Reading.document(text)
