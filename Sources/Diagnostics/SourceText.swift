@@ -33,4 +33,15 @@ package final class SourceText: Sendable {
         let isInsideBreak = bytes[end - 1] == 0x0D && end < bytes.count && bytes[end] == 0x0A
         return SourceLocation(file: file, line: line, column: scalars + (isInsideBreak ? 0 : 1))
     }
+
+    /// The first offset that stands at a place in this document, or after it; nil for a place elsewhere or nowhere.
+    package func offset(of place: SourceLocation) -> Int? {
+        if place.file != file || place.position == .wholeFile { return nil }
+        var range = 0..<bytes.count
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            range = location(at: middle) < place ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return range.lowerBound
+    }
 }

@@ -14,6 +14,7 @@
 /// - U+007F can stand where a character beyond ASCII can in text, values, comments, instructions and CDATA sections, and cannot stand in
 ///   a name, where it refuses the twin. What is left are the characters beyond ASCII that XML forbids, the surrogates and U+FFFE and
 ///   U+FFFF: the first are no UTF-8, and ``ByteCheck`` finds both.
+/// - libxml2's own limits lie above the ``longestDocument`` that has a twin.
 /// - Where gaps lie is only guessed here, but the recording accepts nothing unless libxml2 has handed it the mark of every gap as
 ///   text of an element, from its place in the twin. There text can stand as well as a letter, if all its characters are allowed, it has no
 ///   `<` and no `&`, and no `]]>` comes about; and so can a whole CDATA section.
@@ -33,8 +34,8 @@ struct PlainTwin {
         let end: Int
     }
 
-    /// The twin, with zero bytes after it, and whatever was there before after those. Kept for its room.
-    private(set) var bytes: [UInt8] = []
+    /// The twin, with zero bytes after it; stale bytes of an earlier one may follow. Kept for its room.
+    var bytes: [UInt8] = []
     /// How long the twin is.
     private(set) var count = 0
     /// What is left out, in order.
@@ -47,13 +48,26 @@ struct PlainTwin {
     /// After so many gaps the rest is copied: a document of nothing but empty sections would have a million.
     private static let mostGaps = 1 << 16
 
-    /// Becomes the twin of a document.
-    mutating func take(_ source: [UInt8]) {
+    /// libxml2 has limits of its own for comments, values and the like, and counts in them what it happens to look at. They begin at
+    /// 10,000,000 bytes; no document of this size can meet one, and none that is larger has a twin.
+    private static let longestDocument = 8 << 20
+
+    /// Becomes the twin of a document. False where that cannot be read in its place: then it is not to be used.
+    ///
+    /// What is left out could hide the "<" that ends a tag, so the twin's tags are checked like the document's.
+    mutating func take(_ source: [UInt8], tagBytes: Int) -> Bool {
+        if source.count > Self.longestDocument { return false }
+        copy(source)
+        return !TagCheck.hasGap(in: bytes, count, longerThan: tagBytes)
+    }
+
+    private mutating func copy(_ source: [UInt8]) {
         gaps.removeAll(keepingCapacity: true)
         let room = source.count + max(TwinCopy.excess, XMLReader.zeros)
         if bytes.count < room { bytes = [UInt8](repeating: 0, count: room) }
         count = 0
-        var index = 0
+        // A byte order mark is not part of what is read.
+        var index = start(of: source)
         while index < source.count {
             index = takeText(of: source, from: index)
             guard index < source.count else { break }
@@ -70,6 +84,9 @@ struct PlainTwin {
         }
         for place in count..<count + XMLReader.zeros { bytes[place] = 0 }
     }
+
+    /// Where the twin begins in the document.
+    func start(of source: [UInt8]) -> Int { MarkupScanner(bytes: source).first }
 
     /// Takes text up to where something else may begin, and says where that is.
     private mutating func takeText(of source: [UInt8], from start: Int) -> Int {

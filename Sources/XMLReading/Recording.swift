@@ -27,7 +27,7 @@ internal import CLibXML2
     private let gaps: [PlainTwin.Gap]
     private var nextGap = 0
     private var nextMark: Int
-    private var shift = 0
+    private var shift: Int
     private let arena: UnsafeMutablePointer<UInt8>
     private let context: xmlParserCtxtPtr
     private let names: NameTable
@@ -42,19 +42,23 @@ internal import CLibXML2
     private var lastNamespace: UnsafePointer<xmlChar>?
     private var lastNamespaceToken = Token.absent
     private var foreignNames: Set<UInt> = []
+    /// The attributes of the tag last looked at as it is written, and where it begins.
+    private var written: [WrittenAttribute] = []
+    private var writtenTag: UInt32?
     private var foreignNameBytes = 0
 
     /// Prepares to record a document of which libxml2 reads `inputCount` bytes from `start` on, into an arena that has room for as many
     /// bytes as the document has: decoding never makes anything longer. `gaps` is nil where libxml2 reads the document itself.
     init(
-        _ parser: borrowing ParserContext, start: UnsafePointer<UInt8>, inputCount: Int, gaps: [PlainTwin.Gap]?,
+        _ parser: borrowing ParserContext, start: UnsafeMutablePointer<UInt8>, inputCount: Int, gaps: [PlainTwin.Gap]?,
         source: MarkupScanner, sourceStart: UnsafePointer<UInt8>, arena: UnsafeMutablePointer<UInt8>, limits: XMLLimits
     ) {
-        unsafe self.start = start
+        unsafe self.start = UnsafePointer(start)
         self.inputCount = inputCount
         isTwin = gaps != nil
         self.gaps = gaps ?? []
         nextMark = gaps?.first?.mark ?? .max
+        shift = gaps == nil ? 0 : source.first
         self.source = source
         unsafe self.sourceStart = sourceStart
         count = source.bytes.count
@@ -267,8 +271,8 @@ internal import CLibXML2
     /// Puts the document's own bytes in the place of the stand-ins in the arena from `start` on, given where in the document the
     /// decoded text ends.
     ///
-    /// Decoding neither adds nor drops a character beyond ASCII, except by numbered references, whose characters are never stand-ins;
-    /// so the last stand-in is the last such byte of the document, and so on back to the first.
+    /// Decoding neither adds nor drops a character beyond ASCII, except by numbered references, and those that decode to a stand-in are ruled
+    /// out before; so the last stand-in is the last such byte of the document, and so on back to the first.
     private mutating func restore(from start: Int, with end: Int) {
         var origin = end
         var index = arenaCount
@@ -284,7 +288,10 @@ internal import CLibXML2
     /// The same for the value of an attribute of the element that begins where the last one recorded does.
     private mutating func restoreValue(from start: Int, ofAttribute number: Int) {
         guard let element = elements.last else { return askForSource() }
-        let written = source.attributes(ofTagAt: Int(element.offset)).filter { !source.isNamespaceDeclaration($0) }
+        if writtenTag != element.offset {
+            writtenTag = element.offset
+            written = source.attributes(ofTagAt: Int(element.offset)).filter { !source.isNamespaceDeclaration($0) }
+        }
         guard number < written.count else { return askForSource() }
         let value = written[number].value
         let standIns = unsafe Bytes.count(PlainTwin.standIn, arena + start, arenaCount - start)
@@ -334,7 +341,10 @@ internal import CLibXML2
                 code: UInt32(truncatingIfNeeded: unsafe error.pointee.code), offset: position,
                 names: unsafe names.compactMap { unsafe $0.map { unsafe String(cString: $0) } }))
         // Not xmlStopParser: it takes the input away, and libxml2 goes on using its pointers into the input for a while after
-        // reporting an error. This makes every loop of the parser end and leaves the input where it is.
+        // reporting an error. The state alone does not end it either: after a comment or a value libxml2 restores it and would read on,
+        // unheard and unlimited. So there is nothing left to read: zeros are where every loop of the parser ends.
+        let rest = unsafe UnsafeMutablePointer(mutating: start + position)
+        unsafe rest.update(repeating: 0, count: inputCount - position)
         unsafe context.pointee.instate = XML_PARSER_EOF
         unsafe context.pointee.disableSAX = 1
     }

@@ -7,7 +7,7 @@
 enum TagCheck {
     /// The offset of the first tag with more than `limit` bytes between its `<` and its end; nil where there is none.
     static func firstTooLong(in bytes: [UInt8], limit: Int) -> Int? {
-        guard hasGap(in: bytes, longerThan: limit) else { return nil }
+        guard hasGap(in: bytes, bytes.count, longerThan: limit) else { return nil }
         let scanner = MarkupScanner(bytes: bytes)
         var next = scanner.first
         while let markup = scanner.markup(at: next) {
@@ -23,12 +23,12 @@ enum TagCheck {
         return nil
     }
 
-    /// Whether more than `length` bytes follow each other without a `<`.
+    /// Whether, of the first `count` bytes, more than `length` follow each other without a `<`.
     ///
     /// Looks from the end of each stretch backwards, so that only a few bytes of each are read.
-    private static func hasGap(in bytes: [UInt8], longerThan length: Int) -> Bool {
+    static func hasGap(in bytes: [UInt8], _ count: Int, longerThan length: Int) -> Bool {
         var last = -1
-        while bytes.count - last - 1 > length {
+        while count - last - 1 > length {
             var index = last + 1 + length
             while index > last, bytes[index] != UInt8(ascii: "<") { index -= 1 }
             if index == last { return true }

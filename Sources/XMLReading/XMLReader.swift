@@ -22,6 +22,8 @@ package import Diagnostics
     /// The document with zero bytes after it, as libxml2 wants it, and its twin. Kept for their room.
     private var input: [UInt8] = []
     private var twin = PlainTwin()
+    /// Whether the last document was accepted by way of its twin. Nothing but its cost depends on that; tests ask.
+    package private(set) var hasReadThroughTwin = false
 
     /// Makes a reader for documents that use these names, within these limits. Costs nothing until the first document.
     ///
@@ -60,16 +62,16 @@ package import Diagnostics
     private mutating func parse(
         _ source: SourceText, throughTwin: Bool, _ parser: borrowing ParserContext
     ) -> Outcome {
-        if throughTwin, isTwinUsed {
-            twin.take(source.bytes)
-            if case .document(let document) = Self.parse(
-                twin.bytes, twin.count, gaps: twin.gaps, source, parser, limits)
-            {
+        hasReadThroughTwin = false
+        if throughTwin, isTwinUsed, twin.take(source.bytes, tagBytes: limits.tagBytes) {
+            let outcome = Self.parse(&twin.bytes, twin.count, gaps: twin.gaps, source, parser, limits)
+            if case .document(let document) = outcome {
+                hasReadThroughTwin = true
                 return .document(document)
             }
         }
         take(source)
-        return Self.parse(input, source.bytes.count, gaps: nil, source, parser, limits)
+        return Self.parse(&input, source.bytes.count, gaps: nil, source, parser, limits)
     }
 
     /// Puts a document where libxml2 is to read it, with zero bytes after it.
@@ -89,7 +91,7 @@ package import Diagnostics
     }
 
     private static func parse(
-        _ input: [UInt8], _ inputCount: Int, gaps: [PlainTwin.Gap]?, _ source: SourceText,
+        _ input: inout [UInt8], _ inputCount: Int, gaps: [PlainTwin.Gap]?, _ source: SourceText,
         _ parser: borrowing ParserContext, _ limits: XMLLimits
     ) -> Outcome {
         let scanner = MarkupScanner(bytes: source.bytes)
@@ -97,7 +99,7 @@ package import Diagnostics
         var attributes: [AttributeRecord] = []
         var fault: Fault?
         let arena = unsafe [UInt8](unsafeUninitializedCapacity: source.bytes.count) { arena, used in
-            unsafe input.withUnsafeBufferPointer { bytes in
+            unsafe input.withUnsafeMutableBufferPointer { bytes in
                 unsafe source.bytes.withUnsafeBufferPointer { original in
                     guard let start = bytes.baseAddress, let sourceStart = original.baseAddress,
                         let room = arena.baseAddress

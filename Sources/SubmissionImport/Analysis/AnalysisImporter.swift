@@ -21,11 +21,12 @@ package struct AnalysisImporter: ~Copyable {
     /// Reads one analysis. The value is there exactly where no diagnostic is an error.
     package mutating func read(_ source: SourceText) -> Imported<Analysis> {
         switch reader.read(source) {
-        case .failure(let refusal): return Imported(nil, FindingSieve.sieved(refusal.diagnostics))
+        case .failure(let refusal): return Imported(nil, FindingSieve.sieved(refusing: source, refusal.diagnostics))
         case .success(let document):
             var mapping = AnalysisMapping(document, edition)
             let analysis = mapping.analysis()
-            return Imported(analysis, FindingSieve.sieved(mapping.reader.diagnostics))
+            return Imported(
+                analysis, FindingSieve.sieved(mapping.reader.diagnostics, of: mapping.reader.document.source))
         }
     }
 }

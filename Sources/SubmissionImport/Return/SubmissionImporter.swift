@@ -39,7 +39,7 @@ package struct SubmissionImporter: ~Copyable {
     /// Opens a document of whatever kind: it may turn out to be no return.
     package mutating func open(_ source: SourceText) -> OpenedDocument.Opening {
         switch reader.read(source) {
-        case .failure(let refusal): .unreadable(FindingSieve.sieved(refusal.diagnostics))
+        case .failure(let refusal): .unreadable(FindingSieve.sieved(refusing: source, refusal.diagnostics))
         case .success(let document): .opened(OpenedDocument(document: document))
         }
     }
@@ -48,6 +48,6 @@ package struct SubmissionImporter: ~Copyable {
     package func read(_ opened: OpenedDocument) -> Imported<Submission> {
         var mapping = ReturnMapping(opened.document, editions)
         let submission = mapping.submission()
-        return Imported(submission, FindingSieve.sieved(mapping.reader.diagnostics))
+        return Imported(submission, FindingSieve.sieved(mapping.reader.diagnostics, of: mapping.reader.document.source))
     }
 }

@@ -24,11 +24,11 @@ package struct RoundImporter: ~Copyable {
     /// Reads one round. The value is there exactly where no diagnostic is an error.
     package mutating func read(_ source: SourceText) -> Imported<Round> {
         switch reader.read(source) {
-        case .failure(let refusal): return Imported(nil, FindingSieve.sieved(refusal.diagnostics))
+        case .failure(let refusal): return Imported(nil, FindingSieve.sieved(refusing: source, refusal.diagnostics))
         case .success(let document):
             var mapping = RoundMapping(document, editions)
             let round = mapping.round()
-            return Imported(round, FindingSieve.sieved(mapping.reader.diagnostics))
+            return Imported(round, FindingSieve.sieved(mapping.reader.diagnostics, of: mapping.reader.document.source))
         }
     }
 }
