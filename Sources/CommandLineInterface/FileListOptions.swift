@@ -11,7 +11,7 @@ struct FileListOptions: ParsableArguments {
     @Option(
         name: .customLong("files-from"),
         help: ArgumentHelp(
-            "A file with further paths, one a line; - is standard input.",
+            "A file or pipe with further paths, one a line; - is standard input.",
             discussion: "For more files than a command line can hold.", valueName: "FILE"))
     var filesFrom: String?
 
@@ -36,17 +36,30 @@ struct FileListOptions: ParsableArguments {
 
     /// All paths, those of the list last.
     func allPaths(_ console: Console) throws(ExitStatus) -> [String] {
-        guard let filesFrom else { return paths }
-        switch FileReader.read(filesFrom, as: filesFrom) {
-        case .success(let list):
-            let lines = list.bytes.split(separator: UInt8(ascii: "\n")).map { line in
-                String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
-            }
-            return paths + lines.filter { !$0.isEmpty }
+        guard let filesFrom else { return try readingOnce(paths, console) }
+        // Asked before the list is read: it would take what the file is to be read from.
+        _ = try readingOnce(paths + (filesFrom == "-" ? ["-"] : []), console)
+        let listed: Result<[String], FileFault> = FileReader.read(filesFrom, as: filesFrom, kind: .list).flatMap {
+            PathList($0).paths()
+        }
+        switch listed {
+        case .success(let listed):
+            let all = paths + listed
+            if filesFrom == "-" { _ = try readingOnce(["-"] + all, console) }
+            return try readingOnce(all, console)
         case .failure(let fault):
             console.report([fault.diagnostic])
             throw fault.isMissing ? .missing : .refused
         }
+    }
+
+    /// The same paths, unless standard input stands among them twice: which reader got what of it would be left to chance.
+    private func readingOnce(_ paths: [String], _ console: Console) throws(ExitStatus) -> [String] {
+        if paths.count(where: { $0 == "-" }) < 2 { return paths }
+        console.note(
+            "s11: - is named more than once, but standard input can be read only once. Name it once, and give everything else as files."
+        )
+        throw .usage
     }
 
     /// How many files are worked on at once. Nothing that is printed depends on it.

@@ -4,8 +4,18 @@ import Synchronization
 
 /// Runs a command over many files and writes what comes of each, in the order given.
 struct FileRun {
-    let options: FileListOptions
-    let console: Console
+    private let options: FileListOptions
+    private let console: Console
+    private let paths: [String]
+
+    /// Prepares a run; nothing but the list of files is read yet.
+    ///
+    /// - Throws: The exit status where the files are not named as they should be.
+    init(options: FileListOptions, console: Console) throws(ExitStatus) {
+        self.options = options
+        self.console = console
+        paths = try options.allPaths(console)
+    }
 
     /// How a run ended.
     struct End {
@@ -22,13 +32,16 @@ struct FileRun {
     /// - Throws: The exit status where any file was refused or missing, or a result could not be written.
     func run(
         explaining standards: LoadedStandards,
-        _ work: @escaping @Sendable () -> (String, Result<SourceText, FileFault>) -> FileOutcome
+        _ work: @escaping @Sendable () -> (Result<SourceText, FileFault>) -> FileOutcome
     ) throws(ExitStatus) {
-        let paths = try options.allPaths(console)
         let writer = Mutex(
             FileWriter(
                 format: options.format, console: console, progress: Progress(total: paths.count, console: console)))
-        ParallelFiles(paths: paths, jobs: options.threads).run(work) { outcomes in
+        let files = ParallelFiles(paths: paths, jobs: options.threads)
+        files.run {
+            let function = work()
+            return { _, file in function(file) }
+        } deliver: { outcomes in
             writer.withLock { $0.write(outcomes) }
         }
         let end = writer.withLock { writer in

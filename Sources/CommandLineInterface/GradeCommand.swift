@@ -33,13 +33,14 @@ package struct GradeCommand: ConsoleCommand {
     package mutating func unfold(_ operands: Operands) { files.paths = operands.unfolded(files.paths) }
 
     package func perform(_ console: Console) throws(ExitStatus) {
+        let run = try FileRun(options: files, console: console)
         let loaded = try standards.load(console, scope: .returns)
         let grading = GradeReturns(standards: loaded)
         let format = files.format
         let day = evidenceDate?.date
-        try FileRun(options: files, console: console).run(explaining: loaded) {
+        try run.run(explaining: loaded) {
             let grader = grading.grader()
-            return { path, file in GradeLine(path, file, grader, evidenceDate: day).outcome(format) }
+            return { file in GradeLine(file, grader, evidenceDate: day).outcome(format) }
         }
     }
 }

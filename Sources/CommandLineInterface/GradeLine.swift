@@ -12,16 +12,14 @@ enum GradeLine {
     case refused(String, [Diagnostic])
     case unread(String, FileFault)
 
-    /// Grades a file, or says why not.
-    init(
-        _ path: String, _ file: Result<SourceText, FileFault>, _ grader: ReturnGrader, evidenceDate: CivilDate?
-    ) {
+    /// Grades a file, or says why not; the file goes by the name that its diagnostics have.
+    init(_ file: Result<SourceText, FileFault>, _ grader: ReturnGrader, evidenceDate: CivilDate?) {
         switch file {
-        case .failure(let fault): self = .unread(path, fault)
+        case .failure(let fault): self = .unread(fault.diagnostic.location.file, fault)
         case .success(let source):
             switch grader.grade(source, evidenceDate: evidenceDate) {
-            case .success(let graded): self = .graded(path, graded)
-            case .failure(let refused): self = .refused(path, refused.diagnostics)
+            case .success(let graded): self = .graded(source.file, graded)
+            case .failure(let refused): self = .refused(source.file, refused.diagnostics)
             }
         }
     }
@@ -47,7 +45,8 @@ enum GradeLine {
 
     var text: [String] {
         switch self {
-        case .refused(let path, _), .unread(let path, _): return ["\(path): refused"]
+        case .refused(let path, _): return ["\(path): refused"]
+        case .unread(let path, _): return ["\(path): not read"]
         case .graded(let path, let graded):
             let wording = ReasonWording(edition: graded.edition, rules: graded.rules)
             let letters = graded.decision.standards.map { finding in

@@ -30,12 +30,13 @@ package struct ValidateCommand: ConsoleCommand {
     package mutating func unfold(_ operands: Operands) { files.paths = operands.unfolded(files.paths) }
 
     package func perform(_ console: Console) throws(ExitStatus) {
+        let run = try FileRun(options: files, console: console)
         let loaded = try standards.load(console, scope: .returns)
         let checking = CheckDocuments(standards: loaded)
         let format = files.format
-        try FileRun(options: files, console: console).run(explaining: loaded) {
+        try run.run(explaining: loaded) {
             let checker = checking.checker()
-            return { _, file in
+            return { file in
                 switch file {
                 case .success(let source): checker.check(source).outcome(format)
                 case .failure(let fault): DocumentVerdict(unread: fault).outcome(format)

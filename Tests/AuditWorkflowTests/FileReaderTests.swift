@@ -33,6 +33,24 @@ struct `Reading a file` {
         }
     }
 
+    @Test func `never opens what stands before a zero byte in a path`() throws {
+        try withFolder { folder in
+            try Data([1]).write(to: URL(fileURLWithPath: folder + "/a"))
+            guard case .failure(let fault) = FileReader.read(folder + "/a\0b", as: "a\0b") else {
+                Issue.record("another file was read than the one that was named")
+                return
+            }
+            #expect(!fault.isMissing, "it counts as wrong input")
+            #expect(
+                fault.diagnostic.consoleText == """
+                    a\\u{0}b:1:1: error[VALUE-INVALID]: A path cannot hold a zero byte.
+                        found: "a\\u{0}b"
+                        expected: a path without a zero byte
+                        mend: Write each path by itself.
+                    """)
+        }
+    }
+
     @Test func `says that a file is missing or cannot be read`() throws {
         try withFolder { folder in
             #expect(code(folder + "/none") == .fileMissing)

@@ -12,6 +12,7 @@ import argparse
 import json
 import os
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
@@ -114,8 +115,12 @@ def main():
         folder = options.work / f"{name}-{count}"
         if not folder.is_dir():
             say(f"making {count} returns: {name}")
-            Run([options.program, "synthesise", "--count", str(count), "--seed", str(seed), "--out", str(folder),
+            # Made under another name and renamed when whole: what an interrupted run leaves is never measured.
+            unfinished = options.work / f"{name}-{count}.unfinished"
+            shutil.rmtree(unfinished, ignore_errors=True)
+            Run([options.program, "synthesise", "--count", str(count), "--seed", str(seed), "--out", str(unfinished),
                  *more, *standards])
+            unfinished.rename(folder)
         return folder
 
     def listed(folder):

@@ -3,10 +3,13 @@ import Glibc
 
 /// Reads whole files, and refuses with a diagnostic everything that is not a plain file of a sensible size.
 ///
-/// A folder, a pipe or a device is refused before a byte is read, so nothing waits for a writer that never comes. A file that
+/// A folder, a pipe or a device is refused before a byte is read, so nothing waits for a writer that never comes; only a list of
+/// files may come from a pipe, because it is one argument that the user gave. A file that
 /// changes while it is read is refused as well: half of one version and half of another is no document. How that is noticed is
 /// said at ``FileState``.
 package enum FileReader {
+    /// What messages call what a `-` stands for.
+    private static let standardInput = "standard input"
     /// The largest file that is read at all, in bytes; the XML limits are below it.
     package static let mostBytes = 64 * 1024 * 1024
 
@@ -15,18 +18,24 @@ package enum FileReader {
     /// - Parameters:
     ///   - path: Where the file lies; `-` reads standard input.
     ///   - name: What diagnostics call it: relative to the round's folder or as the user gave it.
+    ///   - kind: What the file is to be. A list may also come from a pipe, and then its writer is waited for.
     ///   - meanwhile: What happens to the file between its reading and the last look at it; for tests.
     package static func read(
-        _ path: String, as name: String, meanwhile: () -> Void = {}
+        _ path: String, as name: String, kind: FileKind = .document, meanwhile: () -> Void = {}
     ) -> Result<SourceText, FileFault> {
-        if path == "-" { return readAll(from: STDIN_FILENO, as: "standard input") }
+        if path == "-" { return readAll(from: STDIN_FILENO, as: standardInput, kind) }
+        // The system would take the path to end there, and read another file than the one that was named.
+        if path.utf8.contains(0) { return .failure(FileFault(zeroByte(name))) }
+        if kind == .list, isPipe(path) { return readPipe(path, as: name, kind) }
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-        guard descriptor >= 0 else { return .failure(FileFault(opening(name, errno))) }
+        guard descriptor >= 0 else { return .failure(FileFault(opening(name, errno, kind))) }
         defer { close(descriptor) }
         var before = stat()
         guard fstat(descriptor, &before) == 0 else { return .failure(FileFault(unreadable(name, errno))) }
-        guard before.st_mode & S_IFMT == S_IFREG else { return .failure(FileFault(notRegular(name, before.st_mode))) }
-        guard before.st_size <= mostBytes else { return .failure(FileFault(tooLarge(name))) }
+        guard before.st_mode & S_IFMT == S_IFREG else {
+            return .failure(FileFault(notRegular(name, before.st_mode, kind)))
+        }
+        guard before.st_size <= mostBytes else { return .failure(FileFault(tooLarge(name, kind))) }
         let state = FileState(before)
         let isRecent = state.isRecent
         return readAll(Int(before.st_size), from: descriptor, as: name).flatMap { text in
@@ -60,8 +69,26 @@ package enum FileReader {
         return .success(SourceText(file: name, bytes: bytes))
     }
 
+    private static func isPipe(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+    }
+
+    /// Reads a pipe to its end; waits for whoever is to write to it.
+    private static func readPipe(
+        _ path: String, as name: String, _ kind: FileKind
+    ) -> Result<SourceText, FileFault> {
+        var descriptor: Int32
+        repeat { descriptor = open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC) } while descriptor < 0 && errno == EINTR
+        guard descriptor >= 0 else { return .failure(FileFault(opening(name, errno, kind))) }
+        defer { close(descriptor) }
+        return readAll(from: descriptor, as: name, kind)
+    }
+
     /// Reads to the end of something whose size is not known.
-    private static func readAll(from descriptor: Int32, as name: String) -> Result<SourceText, FileFault> {
+    private static func readAll(
+        from descriptor: Int32, as name: String, _ kind: FileKind
+    ) -> Result<SourceText, FileFault> {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -72,7 +99,7 @@ package enum FileReader {
                 return .failure(FileFault(unreadable(name, errno)))
             }
             // Asked before the bytes are taken: one byte too many would make the room for all of them twice as large.
-            if bytes.count + count > mostBytes { return .failure(FileFault(tooLarge(name))) }
+            if bytes.count + count > mostBytes { return .failure(FileFault(tooLarge(name, kind))) }
             if bytes.count + count > bytes.capacity {
                 // While room is made the bytes stand in memory twice, so the last step is a large one: from 16 MiB to the limit.
                 var room = 1 << 20
@@ -81,86 +108,5 @@ package enum FileReader {
             }
             bytes += chunk[..<count]
         }
-    }
-}
-
-/// A file that could not be read, with the diagnostic that says why.
-package struct FileFault: Error, Sendable {
-    package let diagnostic: Diagnostic
-    /// The disk failed or is full, rather than the place being wrong.
-    package let isDiskFault: Bool
-
-    package init(_ diagnostic: Diagnostic, isDiskFault: Bool = false) {
-        self.diagnostic = diagnostic
-        self.isDiskFault = isDiskFault
-    }
-
-    /// Nothing is there to read, rather than something wrong in it.
-    package var isMissing: Bool { diagnostic.code != .fileTooLarge && diagnostic.code != .fileChanged }
-}
-
-extension FileReader {
-    private static func opening(_ name: String, _ code: Int32) -> Diagnostic {
-        switch code {
-        case ENOENT, ENOTDIR:
-            Diagnostic(
-                .fileMissing, at: SourceLocation(file: name), "There is no file of this name.",
-                // A name that is not UTF-8 reaches the program with this character in place of what was there.
-                mend: name.unicodeScalars.contains("\u{FFFD}")
-                    ? "If it is there, its name is not UTF-8: give it a name in plain letters."
-                    : "Check the spelling and the folder you are in.")
-        case ENXIO:
-            Diagnostic(
-                .fileNotRegular, at: SourceLocation(file: name), "This is not a plain file.",
-                found: "a socket or device",
-                expected: "a file", mend: "Save the document as an ordinary file and name that.")
-        default: unreadable(name, code)
-        }
-    }
-
-    private static func unreadable(_ name: String, _ code: Int32) -> Diagnostic {
-        let (why, mend) =
-            switch code {
-            case EACCES, EPERM:
-                (
-                    "permission to read it is missing",
-                    "Ask whoever owns the file for permission, or copy it to a folder of your own."
-                )
-            case ELOOP: ("its links go round in a circle", "Name the file that the link was meant to lead to.")
-            case ENAMETOOLONG: ("its name is too long", "Give the file a shorter name.")
-            default:
-                ("the system could not read it (error \(code))", "Copy it to a folder of your own and name the copy.")
-            }
-        return Diagnostic(
-            .fileUnreadable, at: SourceLocation(file: name), "The file cannot be read.", found: why,
-            expected: "a file you may read", mend: mend)
-    }
-
-    private static func notRegular(_ name: String, _ mode: UInt32) -> Diagnostic {
-        let kind =
-            switch mode & S_IFMT {
-            case S_IFDIR: "a folder"
-            case S_IFIFO: "a pipe"
-            case S_IFCHR, S_IFBLK: "a device"
-            default: "something else"
-            }
-        return Diagnostic(
-            .fileNotRegular, at: SourceLocation(file: name), "This is not a plain file.", found: kind,
-            expected: "a file",
-            mend: kind == "a folder"
-                ? "Name the file inside the folder." : "Save the document as an ordinary file and name that.")
-    }
-
-    private static func tooLarge(_ name: String) -> Diagnostic {
-        Diagnostic(
-            .fileTooLarge, at: SourceLocation(file: name), "The file is larger than any return can be.",
-            found: "more than \(mostBytes / 1024 / 1024) MiB", expected: "at most \(mostBytes / 1024 / 1024) MiB",
-            mend: "Check that this is the right file; a return holds text only, never scanned documents.")
-    }
-
-    private static func changed(_ name: String) -> Diagnostic {
-        Diagnostic(
-            .fileChanged, at: SourceLocation(file: name), "The file changed while it was being read.",
-            mend: "Wait until it is no longer being written, then try again.")
     }
 }
