@@ -77,9 +77,10 @@ struct PlainTwin {
                 // A reference is never parted by a gap.
                 index = TwinCopy.take(source, from: index, through: UInt8(ascii: ";"), into: &bytes, &count)
             } else {
-                bytes[count] = source[index]
-                count += 1
-                index += 1
+                // Nor is a line end of two bytes.
+                let isPair = source[index] == 0x0D && index + 1 < source.count && source[index + 1] == 0x0A
+                TwinCopy.take(source, index..<index + (isPair ? 2 : 1), into: &bytes, &count)
+                index += isPair ? 2 : 1
             }
         }
         for place in count..<count + XMLReader.zeros { bytes[place] = 0 }

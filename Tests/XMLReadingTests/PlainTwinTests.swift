@@ -85,6 +85,18 @@ import XMLReading
         #expect(Reading.code(text)?.rawValue == "XML-MALFORMED")
     }
 
+    @Test(arguments: [
+        ("<a>plain</a>", true), ("<a b='é&amp;'>\(long)<![CDATA[\(long)]]></a>", true),
+        ("\u{FEFF}<a>\(long)</a>", true),
+        ("<?xml version='1.0'?>\n<!-- > \(long)-->\n<a>\r\n\(long)\r\n</a>\n", true),
+        ("<a b=\"> \(letters)\"/>", false), ("<a>é&#127;</a>", false), ("<a>é<![CDATA[\r]]></a>", true),
+    ])
+    func `is read through its twin where that can be`(text: String, isRead: Bool) throws {
+        var reader = XMLReader(vocabulary: Reading.vocabulary)
+        _ = try reader.read(SourceText(file: "test.xml", bytes: Array(text.utf8))).get()
+        #expect(reader.hasReadThroughTwin == isRead)
+    }
+
     @Test func `counts what is left out of the twin as text`() throws {
         let limits = XMLLimits(textBytes: 200)
         func code(_ text: String) -> String? { Reading.code(text, limits: limits)?.rawValue }

@@ -21,7 +21,7 @@ struct HostileDocument: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     /// All of them.
-    static let all = crowded + entities + outside + encodings + characters + cut
+    static let all = crowded + behindFaults + entities + outside + encodings + characters + cut
 }
 
 /// A sound return, to put something hostile into.
