@@ -14,9 +14,8 @@ enum CaseNumber {
     )
     private static let publishers = WordSet("dfes dcsf dfe doh dh ho hmic isbn issn cm hc hsc lac ofsted")
 
-    /// Whether these digits belong to a token of five digits or more with such a word before it.
-    static func isNamed(in text: Span<UInt8>, at digits: Range<Int>) -> Bool {
-        let token = token(in: text, around: digits)
+    /// Whether a token has five digits or more, with such a word before it.
+    static func isNamed(in text: Span<UInt8>, _ token: Range<Int>) -> Bool {
         let (count, longest) = digitCounts(in: text, token)
         guard count >= 5, !isYears(text, token), !isDate(text, token) else { return false }
         let prefix = token.lowerBound..<text.endOfLetters(from: token.lowerBound)
@@ -51,7 +50,7 @@ enum CaseNumber {
     }
 
     /// The token around some digits.
-    private static func token(in text: Span<UInt8>, around digits: Range<Int>) -> Range<Int> {
+    static func token(in text: Span<UInt8>, around digits: Range<Int>) -> Range<Int> {
         var range = digits
         while isTokenByte(text, range.lowerBound - 1) { range = range.lowerBound - 1..<range.upperBound }
         while isTokenByte(text, range.upperBound) { range = range.lowerBound..<range.upperBound + 1 }

@@ -55,6 +55,7 @@ package enum ChildIdentifierScan {
         if isThorough || text.count < WordStarts.leastCount { return thoroughSuspicion(in: text) }
         // Nearly every byte of prose is a small letter or a blank and can start nothing: only digits and capitals are looked at.
         var starts = WordStarts(of: text)
+        var memory = ScanMemory(remembers: true)
         var seen = 0
         while let index = starts.next(in: text, atLeast: seen) {
             let byte = text[index]
@@ -62,7 +63,7 @@ package enum ChildIdentifierScan {
                 let digits = index..<text.endOfDigits(from: index)
                 seen = digits.upperBound
                 guard Figures.mayMatter(in: text, at: digits) else { continue }
-                if let suspicion = suspicion(in: text, digits: digits) { return suspicion }
+                if let suspicion = suspicion(in: text, digits: digits, &memory) { return suspicion }
             } else if byte >= 0x41, isNamed(in: text, at: index) {
                 return .namedChild
             }
@@ -80,10 +81,11 @@ package enum ChildIdentifierScan {
     /// The same byte by byte.
     private static func thoroughSuspicion(in text: Span<UInt8>) -> Suspicion? {
         var index = 0
+        var memory = ScanMemory(remembers: false)
         while index < text.count {
             if text[index] &- 0x30 <= 9 {
                 let end = text.endOfDigits(from: index)
-                if let suspicion = suspicion(in: text, digits: index..<end) { return suspicion }
+                if let suspicion = suspicion(in: text, digits: index..<end, &memory) { return suspicion }
                 index = end
             } else {
                 if text.isCapital(at: index), NamedChild.isNamed(in: text, at: index) { return .namedChild }
@@ -93,17 +95,19 @@ package enum ChildIdentifierScan {
         return nil
     }
 
-    private static func suspicion(in text: Span<UInt8>, digits: Range<Int>) -> Suspicion? {
+    private static func suspicion(
+        in text: Span<UInt8>, digits: Range<Int>, _ memory: inout ScanMemory
+    ) -> Suspicion? {
         if NHSNumber.starts(in: text, at: digits) { return .nhsNumber }
         if let date = WrittenDate.range(in: text, at: digits) {
             if DateOfBirth.isNamed(in: text, around: date) { return .dateOfBirth }
-            if PersonName.stands(in: text, near: date) { return .nameNearDate }
+            if memory.hasName(text, near: date) { return .nameNearDate }
             return nil
         }
         if DateOfBirth.isPackedDate(in: text, digits) { return .dateOfBirth }
-        if let age = WrittenAge.range(in: text, at: digits), PersonName.stands(in: text, near: age) {
+        if let age = WrittenAge.range(in: text, at: digits), memory.hasName(text, near: age) {
             return .nameNearDate
         }
-        return CaseNumber.isNamed(in: text, at: digits) ? .caseNumber : nil
+        return memory.isCaseNumber(text, digits) ? .caseNumber : nil
     }
 }

@@ -57,8 +57,8 @@ enum NamedChild {
         if isCalled { word = text.asciiWord(before: word.lowerBound) }
         let isKin = kin.contains(text, word)
         guard isKin || children.contains(text, word), text.byte(at: word.lowerBound - 1) != 0x2D else { return false }
-        let run = PersonName.run(in: text, at: start)
-        if run.isOrdinary || run.words == 0 || run.words > 4 { return false }
+        let run = PersonName.run(in: text, at: start, isWhole: false)
+        if run.isOrdinary || run.words == 0 || run.words > PersonName.mostWords { return false }
         let isOneEnough = !text.isCapital(at: word.lowerBound) && (isKin || isCalled || !isApart)
         return run.words > 1 || isOneEnough
     }

@@ -4,17 +4,23 @@
 /// and months part runs. A run that holds an ordinary word is a post, a body, a place or a document and no name.
 enum PersonName {
     /// How near a name must stand to a date or an age, in bytes.
-    private static let reach = 60
+    static let reach = 60
     /// How much further out words are read, so that a run is not cut at the edge.
-    private static let margin = 60
+    static let margin = 60
+
+    /// The most words a name has, initials and particles not counted.
+    static let mostWords = 4
 
     /// A run of capitalised words.
     struct Run {
         var end: Int
         /// Its words, initials and particles not counted.
         var words = 0
-        /// Whether a word in it, or what follows it, shows that it names no person.
+        /// Whether a word in it, or what follows it, shows that it names no person. Not asked where it has too many words for a name.
         var isOrdinary = false
+
+        /// Whether it reads as the name of a person, and not only as one word of it.
+        var isName: Bool { (2...mostWords).contains(words) && !isOrdinary }
     }
 
     /// Whether a name stands near a range of the text and in the same sentence.
@@ -43,7 +49,7 @@ enum PersonName {
             let word = index..<text.endOfWord(from: index)
             if text.isCapital(at: index), !OrdinaryWords.parting.contains(text, word) {
                 let run = run(in: text, at: index)
-                if (2...4).contains(run.words), !run.isOrdinary, run.end + reach >= range.lowerBound,
+                if run.isName, run.end + reach >= range.lowerBound,
                     index <= range.upperBound + reach, !OrdinaryWords.introducing.contains(text, previous)
                 {
                     return true
@@ -59,7 +65,9 @@ enum PersonName {
     }
 
     /// The run that starts with the word at an index.
-    static func run(in text: Span<UInt8>, at start: Int) -> Run {
+    ///
+    /// - Parameter isWhole: Whether its end matters; where it does not, a run that is too long for a name is left early.
+    static func run(in text: Span<UInt8>, at start: Int, isWhole: Bool = true) -> Run {
         var run = Run(end: start)
         var index = start
         while text.letterLength(at: index) > 0 {
@@ -67,6 +75,7 @@ enum PersonName {
             if text.isCapital(at: index) {
                 if OrdinaryWords.parting.contains(text, word) { break }
                 add(word, of: text, to: &run)
+                if !isWhole, run.words > mostWords { break }
             } else if !(OrdinaryWords.particles.contains(text, word) && run.words > 0) {
                 if OrdinaryWords.bodies.contains(text, word) { run.isOrdinary = true }
                 break
@@ -79,7 +88,7 @@ enum PersonName {
             if next == index || text.isParagraphBreak(index..<next) { break }
             index = next
         }
-        if isFollowedByPost(text, run.end) { run.isOrdinary = true }
+        if !run.isOrdinary, run.words <= mostWords, isFollowedByPost(text, run.end) { run.isOrdinary = true }
         return run
     }
 
@@ -87,6 +96,7 @@ enum PersonName {
         if word.count == 1 { return }
         let isFirst = run.words == 0
         run.words += 1
+        if run.isOrdinary || run.words > mostWords { return }
         let bare = OrdinaryWords.withoutPossessive(text, word)
         if !hasSmallLetter(text, bare) || OrdinaryWords.isOrdinary(text, bare) { run.isOrdinary = true }
         if isFirst, OrdinaryWords.isOrdinaryFirst(text, word) { run.isOrdinary = true }

@@ -124,16 +124,26 @@ extension Span<UInt8> {
         return lines > 1
     }
 
+    /// Whether a line ends among the blanks from an index on.
+    private func isLineBreakAmongBlanks(from start: Int) -> Bool {
+        var index = start
+        while case let length = blankLength(at: index), length > 0 {
+            if byte(at: index) == 0x0A { return true }
+            index += length
+        }
+        return false
+    }
+
     /// Whether a sentence ends at an index: a full stop after a real word, then a blank and a capital; or an empty line.
     ///
     /// The stop of "Dr.", "St." and "d.o.b." ends nothing.
     func endsSentence(at index: Int) -> Bool {
         switch byte(at: index) {
         case 0x2E:
-            let word = asciiWord(endingAt: index)
-            guard word.count > 2 || isDigit(at: index - 1) || byte(at: index - 1) == 0x29 else { return false }
+            let isWord = isASCIILetter(at: index - 1) && isASCIILetter(at: index - 2) && isASCIILetter(at: index - 3)
+            guard isWord || isDigit(at: index - 1) || byte(at: index - 1) == 0x29 else { return false }
         case 0x21, 0x3F: break
-        case 0x0A: return isParagraphBreak(index..<endOfBlanks(from: index))
+        case 0x0A: return isLineBreakAmongBlanks(from: index + 1)
         default: return false
         }
         let next = endOfBlanks(from: index + 1)

@@ -8,6 +8,8 @@ struct WordSet: Sendable {
     private let places: [SIMD2<UInt64>]
     /// The lengths its words have, as bits; 16 stands for all from there on.
     private let lengths: UInt64
+    /// Whether all its words are ASCII: then no other word has to be looked up.
+    private let isASCII: Bool
 
     /// Takes small-letter words with blanks or line breaks between.
     init(_ words: String) {
@@ -42,12 +44,13 @@ struct WordSet: Sendable {
         }
         self.places = places
         self.lengths = lengths
+        isASCII = words.utf8.allSatisfy { $0 < 0x80 }
     }
 
     /// Whether the word in a range of the text is in the set.
     func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         if range.isEmpty || lengths & 1 << UInt64(min(range.count, 16)) == 0 { return false }
-        let key = Self.plainKey(of: text, range) ?? Self.key(of: text, range)
+        guard let key = Self.plainKey(of: text, range) ?? key(of: text, range) else { return false }
         var place = Self.place(of: key, in: places.count)
         while places[place] != Key() {
             if places[place] == key { return true }
@@ -56,15 +59,16 @@ struct WordSet: Sendable {
         return false
     }
 
-    /// The key of a word.
-    private static func key(of text: Span<UInt8>, _ range: Range<Int>) -> Key {
+    /// The key of a word; nil where its bytes show that it cannot be in the set.
+    private func key(of text: Span<UInt8>, _ range: Range<Int>) -> Key? {
         var key = Key()
         var previous: UInt8 = 0
         var place = 0
         for index in range.lowerBound..<min(range.upperBound, range.lowerBound + 16) {
             var byte = text.byte(at: index)
+            if byte >= 0x80, isASCII { return nil }
             if byte &- 0x41 < 26 || previous == 0xC3 && byte < 0x9F { byte |= 0x20 }
-            put(byte, at: place, in: &key)
+            Self.put(byte, at: place, in: &key)
             previous = byte
             place += 1
         }
