@@ -12,7 +12,8 @@ package enum FindingSieve {
     /// document.
     package static func sieved(_ diagnostics: [Diagnostic], of source: SourceText) -> [Diagnostic] {
         diagnostics.map { diagnostic in
-            let isCut = diagnostic.found?.contains("…") == true || diagnostic.message.contains("…")
+            guard let found = diagnostic.found else { return sieved(diagnostic, amidSuspects: false) }
+            let isCut = mayBeCut(found) || mayBeCut(diagnostic.message)
             return sieved(diagnostic, amidSuspects: isCut && isSuspect(diagnostic.location, in: source, back: 0))
         }
     }
@@ -35,7 +36,7 @@ package enum FindingSieve {
         let isFoundSuspect = diagnostic.found.map { ChildIdentifierScan.suspicion(in: $0) != nil } ?? false
         let isMessageSuspect =
             ChildIdentifierScan.suspicion(in: diagnostic.message) != nil
-            || amidSuspects && diagnostic.message.contains("…")
+            || amidSuspects && mayBeCut(diagnostic.message)
         let isExpectedSuspect = diagnostic.expected.map { ChildIdentifierScan.suspicion(in: $0) != nil } ?? false
         guard amidSuspects || isFoundSuspect || isMessageSuspect || isExpectedSuspect else { return diagnostic }
         return Diagnostic(
@@ -45,6 +46,9 @@ package enum FindingSieve {
             expected: isExpectedSuspect ? nil : diagnostic.expected,
             mend: diagnostic.mend, severity: diagnostic.severity)
     }
+
+    /// Whether a "…" may be in a text: its last byte is there.
+    private static func mayBeCut(_ text: String) -> Bool { text.utf8.contains(0xA6) }
 
     /// Whether a child might be recognised in what stands around a place, up to the next ends of a tag.
     private static func isSuspect(_ place: SourceLocation, in source: SourceText, back: Int) -> Bool {
