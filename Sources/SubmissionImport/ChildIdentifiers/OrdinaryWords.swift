@@ -1,7 +1,8 @@
 /// The words that tell posts, bodies, places and documents from people's names.
 ///
-/// The lists hold no word that is common as a first name or surname (Grace, Hope, Young, Marsh, West): where a word is both, a false
-/// alarm is the lesser harm. Names of counties and a few large towns are in it; other places are recognised by the word beside them.
+/// Words that are common as names above all are left out of the lists (Grace, Hope, Young, Marsh, West): where a word is both, a false
+/// alarm is the lesser harm. Some that are names as well are in them all the same (Will, April, Page, Law), and hide those who bear them; see
+/// ``ChildIdentifierScan``. Names of counties and a few large towns are in it; other places are recognised by the word beside them.
 enum OrdinaryWords {
     /// Words that stand in front of bodies, posts and places, not of people: what follows them is no name.
     static let introducing = WordSet(
