@@ -141,6 +141,8 @@ struct ChildIdentifierScanTests {
         "the baby Kayleigh was discharged",
         "his sister Amina went to school",
         "client: Kayleigh Dunmore",
+        "her son “Tyler” was moved", "her son ‘Tyler’ was moved", "a boy [Tyler]",
+        "the daughter, „Kayleigh“, disclosed",
         "A child\n      Kayleigh Dunmore\n      waited.",
     ])
     func `suspects a name after a word for a child`(text: String) {
@@ -166,7 +168,7 @@ struct ChildIdentifierScanTests {
         "Any pupil or student, Monday to Friday",
         "how a child I meet is heard",
         "Mason Ashdown Ltd built the playground.",
-        "staff called Ofsted",
+        "staff called Ofsted", "for each child ‘Every Child Matters’ counts", "the pupil’s “Health Passport”",
     ])
     func `lets a word for a child without a name pass`(text: String) {
         expect(text, nil)

@@ -18,7 +18,7 @@
 ///
 /// It misses: a first name alone ("Kayleigh disclosed", "Child K"); surname first ("Dunmore, Kayleigh"); names in capitals
 /// throughout, in small letters or in other scripts; a name with an ordinary word in it or beside it ("Kayleigh Chambers House", "April
-/// Jones"); a child's name behind a quotation mark that is not ASCII, or behind "was"; figures parted by dots, strokes or invisible
+/// Jones"); a child's name behind "was" or a dash; figures parted by dots, strokes or invisible
 /// characters; ages in words and short forms ("aged seven", "7yo"); day and month without a year; a rare story that needs no name.
 /// It wrongly suspects: a member of staff named beside a date (the return should give the post); a place or body of two words
 /// it does not know.

@@ -16,7 +16,7 @@ enum NamedChild {
     static func mayStart(in text: Span<UInt8>, at start: Int) -> Bool {
         switch text.byte(at: start - 1) {
         case 0x20: break
-        case 0x09, 0x0A, 0x0D, 0xA0, 0x22, 0x28: return true
+        case 0x09, 0x0A, 0x0D, 0xA0, 0x22, 0x27, 0x28, 0x5B, 0x98, 0x9C, 0x9E: return true
         default: return false
         }
         let last = text.byte(at: start - 2)
@@ -46,8 +46,8 @@ enum NamedChild {
     /// because "Child Protection" and "Patient Safety" start so too. After a comma or colon, one name is enough for kin only.
     static func isNamed(in text: Span<UInt8>, at start: Int) -> Bool {
         var index = text.startOfBlanks(endingAt: start)
-        let opens = text.byte(at: start - 1) == 0x28 || text.byte(at: start - 1) == 0x22
-        if opens { index = text.startOfBlanks(endingAt: start - 1) }
+        let opening = openingLength(in: text, before: start)
+        if opening > 0 { index = text.startOfBlanks(endingAt: start - opening) }
         guard index < start, !text.isParagraphBreak(index..<start) else { return false }
         let isApart = text.byte(at: index - 1) == 0x2C || text.byte(at: index - 1) == 0x3A
         if isApart { index -= 1 }
@@ -61,5 +61,15 @@ enum NamedChild {
         if run.isOrdinary || run.words == 0 || run.words > PersonName.mostWords { return false }
         let isOneEnough = !text.isCapital(at: word.lowerBound) && (isKin || isCalled || !isApart)
         return run.words > 1 || isOneEnough
+    }
+
+    /// How many bytes the bracket or quotation mark has that opens directly before an index: ( [ " ' “ ‘ „; 0 where there is none.
+    private static func openingLength(in text: Span<UInt8>, before index: Int) -> Int {
+        let last = text.byte(at: index - 1)
+        switch last {
+        case 0x28, 0x5B, 0x22, 0x27: return 1
+        case 0x98, 0x9C, 0x9E: return text.byte(at: index - 2) == 0x80 && text.byte(at: index - 3) == 0xE2 ? 3 : 0
+        default: return 0
+        }
     }
 }
