@@ -63,7 +63,7 @@ struct PlainTwin {
 
     private mutating func copy(_ source: [UInt8]) {
         gaps.removeAll(keepingCapacity: true)
-        let room = source.count + max(TwinCopy.excess, XMLReader.zeros)
+        let room = source.count + XMLReader.zeros
         if bytes.count < room { bytes = [UInt8](repeating: 0, count: room) }
         count = 0
         // A byte order mark is not part of what is read.

@@ -172,7 +172,7 @@ internal import CLibXML2
     @inline(__always)
     private mutating func appendValue(_ value: UnsafePointer<xmlChar>, _ length: Int, ofAttribute number: Int) {
         if let place = unsafe place(of: value) {
-            unsafe append(sourceStart + place + shift, length)
+            unsafe append(document(place), length)
             return
         }
         // A copy, because something in it was decoded. Without XML_PARSE_NOENT, libxml2 writes every decoded "&" in it as
@@ -195,6 +195,10 @@ internal import CLibXML2
         unsafe bytes >= start && bytes < start + inputCount ? bytes - start : nil
     }
 
+    /// What stands in the document at such a place, no mark lying between the two.
+    @inline(__always)
+    private func document(_ place: Int) -> UnsafePointer<UInt8> { unsafe sourceStart + place + shift }
+
     // MARK: Text
 
     /// Takes a piece of text; libxml2 cuts it at references, line ends and other characters than ASCII.
@@ -207,7 +211,7 @@ internal import CLibXML2
             return unsafe take(bytes, length)
         }
         if place + length > nextMark { return takeGaps(in: place..<place + length) }
-        unsafe take(sourceStart + place + shift, length)
+        unsafe take(document(place), length)
     }
 
     /// Takes text with marks in it: what is between them, and what was left out.
@@ -217,14 +221,14 @@ internal import CLibXML2
             // A mark between this text and the last one was no text; nor is one that is never met. Until then places may be wrong.
             if nextMark < place { return askForSource() }
             let gap = gaps[nextGap]
-            unsafe take(sourceStart + place + shift, gap.mark - place)
+            unsafe take(document(place), gap.mark - place)
             unsafe take(sourceStart + gap.text.lowerBound, gap.text.count)
             place = gap.mark + 1
             shift = gap.end - place
             nextGap += 1
             nextMark = nextGap < gaps.count ? gaps[nextGap].mark : .max
         }
-        unsafe take(sourceStart + place + shift, range.upperBound - place)
+        unsafe take(document(place), range.upperBound - place)
     }
 
     /// Takes decoded text, which need not be all the text there is between two tags.

@@ -1,8 +1,7 @@
 /// Copies parts of a document into its ``PlainTwin``, sixteen bytes at a time, with a stand-in for each byte beyond ASCII.
+///
+/// What a whole block stores too much is stored over later. It lies in the twin's room, because a twin never gets ahead of its document.
 enum TwinCopy {
-    /// How much more room than bytes there must be: whole blocks are stored, and what is too much is stored over.
-    static let excess = Block.size
-
     /// Copies a range of the source to `count` and moves that on.
     @inline(__always)
     static func take(_ source: [UInt8], _ range: Range<Int>, into twin: inout [UInt8], _ count: inout Int) {

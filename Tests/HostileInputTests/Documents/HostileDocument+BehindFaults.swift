@@ -1,13 +1,5 @@
 /// Documents with a fault near their start and something costly behind it: libxml2 reads on after some faults, and nobody counts what it meets there.
 extension HostileDocument {
-    private static func many(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
-
-    private static func numbered(_ count: Int, _ text: (Int) -> String) -> String {
-        var result = ""
-        for number in 0..<count { result += text(number) }
-        return result
-    }
-
     /// Every name another one, until the document is full.
     private static let names = numbered(1_400_000) { "<n\($0)/>" }
     private static let attributes = numbered(300_000) { " a\($0)=''" }

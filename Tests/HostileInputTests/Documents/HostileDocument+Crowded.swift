@@ -2,9 +2,9 @@
 extension HostileDocument {
     private static let megabyte = 1 << 20
 
-    private static func many(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
+    static func many(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
 
-    private static func numbered(_ count: Int, _ text: (Int) -> String) -> String {
+    static func numbered(_ count: Int, _ text: (Int) -> String) -> String {
         var result = ""
         for number in 0..<count { result += text(number) }
         return result
