@@ -46,11 +46,4 @@ enum Bytes {
         for index in 0..<count where unsafe start[index] == byte { return true }
         return false
     }
-
-    /// How often a byte is among some.
-    static func count(_ byte: UInt8, _ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
-        var found = 0
-        for index in 0..<count where unsafe start[index] == byte { found += 1 }
-        return found
-    }
 }

@@ -8,7 +8,7 @@ internal import CLibXML2
     private(set) var attributes: [AttributeRecord] = []
     private(set) var fault: Fault?
     /// Something copied out of the twin could not be led back to the document, so the document itself has to be read.
-    private(set) var needsSource = false
+    private var needsSource = false
     /// Bytes of the arena in use.
     private(set) var arenaCount = 0
     /// Index of the innermost open element, -1 outside all of them.
@@ -17,17 +17,10 @@ internal import CLibXML2
     /// What libxml2 reads: the document, or its ``PlainTwin``, and how long that is.
     private let start: UnsafePointer<UInt8>
     private let inputCount: Int
-    /// The document itself.
-    private let source: MarkupScanner
+    /// The document itself, how long it is, and the way back to it.
     private let sourceStart: UnsafePointer<UInt8>
-    private let isTwin: Bool
     private let count: Int
-    /// What the twin leaves out, the next of it, where its mark stands, and how far what follows the last one stands from its place
-    /// in the document.
-    private let gaps: [PlainTwin.Gap]
-    private var nextGap = 0
-    private var nextMark: Int
-    private var shift: Int
+    private var places: TwinPlaces
     private let arena: UnsafeMutablePointer<UInt8>
     private let context: xmlParserCtxtPtr
     private let names: NameTable
@@ -42,9 +35,6 @@ internal import CLibXML2
     private var lastNamespace: UnsafePointer<xmlChar>?
     private var lastNamespaceToken = Token.absent
     private var foreignNames: Set<UInt> = []
-    /// The attributes of the tag last looked at as it is written, and where it begins.
-    private var written: [WrittenAttribute] = []
-    private var writtenTag: UInt32?
     private var foreignNameBytes = 0
 
     /// Prepares to record a document of which libxml2 reads `inputCount` bytes from `start` on, into an arena that has room for as many
@@ -55,11 +45,7 @@ internal import CLibXML2
     ) {
         unsafe self.start = UnsafePointer(start)
         self.inputCount = inputCount
-        isTwin = gaps != nil
-        self.gaps = gaps ?? []
-        nextMark = gaps?.first?.mark ?? .max
-        shift = gaps == nil ? 0 : source.first
-        self.source = source
+        places = TwinPlaces(to: source, gaps: gaps)
         unsafe self.sourceStart = sourceStart
         count = source.bytes.count
         unsafe self.arena = arena
@@ -87,7 +73,7 @@ internal import CLibXML2
         if isStopped { return }
         // No "<" can stand inside a tag of a well-formed document; the parser is just past the last attribute.
         let inside = unsafe attributeCount > 0 ? given?[3].flatMap { unsafe place(of: $0) } : nil
-        let offset = unsafe Bytes.lastLessThan(in: start, before: inside ?? position) + shift
+        let offset = unsafe Bytes.lastLessThan(in: start, before: inside ?? position) + places.shift
         if elements.count >= limits.elements { return stop(.elements, at: offset) }
         if depth >= limits.depth { return stop(.depth, at: offset) }
         if attributeCount > limits.attributes { return stop(.attributes, at: offset) }
@@ -184,8 +170,10 @@ internal import CLibXML2
             from = min(index + 5, length)
         }
         unsafe append(value + from, length - from)
-        if isTwin, unsafe Bytes.contains(PlainTwin.standIn, arena + valueStart, arenaCount - valueStart) {
-            restoreValue(from: valueStart, ofAttribute: number)
+        if places.isTwin, unsafe Bytes.contains(PlainTwin.standIn, arena + valueStart, arenaCount - valueStart) {
+            guard let tag = elements.last?.offset,
+                unsafe places.restoreValue(taken(from: valueStart), ofAttribute: number, ofTagAt: tag)
+            else { return askForSource() }
         }
     }
 
@@ -197,7 +185,7 @@ internal import CLibXML2
 
     /// What stands in the document at such a place, no mark lying between the two.
     @inline(__always)
-    private func document(_ place: Int) -> UnsafePointer<UInt8> { unsafe sourceStart + place + shift }
+    private func document(_ place: Int) -> UnsafePointer<UInt8> { unsafe sourceStart + place + places.shift }
 
     // MARK: Text
 
@@ -207,26 +195,23 @@ internal import CLibXML2
         // libxml2 2.9.14 may still call this after it was told to stop.
         if isStopped || current < 0 { return }
         guard let place = unsafe place(of: bytes) else {
-            if isTwin, unsafe Bytes.contains(PlainTwin.standIn, bytes, length) { return askForSource() }
+            if places.isTwin, unsafe Bytes.contains(PlainTwin.standIn, bytes, length) { return askForSource() }
             return unsafe take(bytes, length)
         }
-        if place + length > nextMark { return takeGaps(in: place..<place + length) }
+        if place + length > places.nextMark { return takeGaps(in: place..<place + length) }
         unsafe take(document(place), length)
     }
 
     /// Takes text with marks in it: what is between them, and what was left out.
     private mutating func takeGaps(in range: Range<Int>) {
         var place = range.lowerBound
-        while nextMark < range.upperBound {
+        while places.nextMark < range.upperBound {
             // A mark between this text and the last one was no text; nor is one that is never met. Until then places may be wrong.
-            if nextMark < place { return askForSource() }
-            let gap = gaps[nextGap]
-            unsafe take(document(place), gap.mark - place)
+            if places.nextMark < place { return askForSource() }
+            unsafe take(document(place), places.nextMark - place)
+            let gap = places.passGap()
             unsafe take(sourceStart + gap.text.lowerBound, gap.text.count)
             place = gap.mark + 1
-            shift = gap.end - place
-            nextGap += 1
-            nextMark = nextGap < gaps.count ? gaps[nextGap].mark : .max
         }
         unsafe take(document(place), range.upperBound - place)
     }
@@ -249,7 +234,9 @@ internal import CLibXML2
         if isStopped || current < 0 { return }
         let textEnd = arenaCount
         unsafe take(bytes, length)
-        if isTwin, arenaCount > textEnd { restore(from: textEnd, with: position - 3 + shift) }
+        if places.isTwin, unsafe !places.restore(taken(from: textEnd), endingAt: position - 3 + places.shift) {
+            askForSource()
+        }
     }
 
     /// What was taken as text of the current element turns out to be before its first child, so it is only looked at.
@@ -267,42 +254,15 @@ internal import CLibXML2
         arenaCount += length
     }
 
+    /// What was taken into the arena from an index on.
+    private func taken(from start: Int) -> UnsafeMutableBufferPointer<UInt8> {
+        unsafe UnsafeMutableBufferPointer(start: arena + start, count: arenaCount - start)
+    }
+
     // MARK: The twin
 
-    /// Whether there was something left out that libxml2 has not handed on as text.
-    var hasLostGap: Bool { nextGap < gaps.count }
-
-    /// Puts the document's own bytes in the place of the stand-ins in the arena from `start` on, given where in the document the
-    /// decoded text ends.
-    ///
-    /// Decoding neither adds nor drops a character beyond ASCII, except by numbered references, and those that decode to a stand-in are ruled
-    /// out before; so the last stand-in is the last such byte of the document, and so on back to the first.
-    private mutating func restore(from start: Int, with end: Int) {
-        var origin = end
-        var index = arenaCount
-        while index > start {
-            index -= 1
-            guard unsafe arena[index] == PlainTwin.standIn else { continue }
-            repeat { origin -= 1 } while origin >= 0 && source.bytes[origin] < PlainTwin.standIn
-            guard origin >= 0 else { return askForSource() }
-            unsafe arena[index] = source.bytes[origin]
-        }
-    }
-
-    /// The same for the value of an attribute of the element that begins where the last one recorded does.
-    private mutating func restoreValue(from start: Int, ofAttribute number: Int) {
-        guard let element = elements.last else { return askForSource() }
-        if writtenTag != element.offset {
-            writtenTag = element.offset
-            written = source.attributes(ofTagAt: Int(element.offset)).filter { !source.isNamespaceDeclaration($0) }
-        }
-        guard number < written.count else { return askForSource() }
-        let value = written[number].value
-        let standIns = unsafe Bytes.count(PlainTwin.standIn, arena + start, arenaCount - start)
-        // "&#127;" gives a stand-in that stands for nothing.
-        guard source.bytes[value].count(where: { $0 >= PlainTwin.standIn }) == standIns else { return askForSource() }
-        restore(from: start, with: value.upperBound)
-    }
+    /// Whether all that libxml2 handed on could be led back to the document, and nothing the twin leaves out is missing.
+    var isLedBack: Bool { !needsSource && !places.hasLostGap }
 
     private mutating func askForSource() {
         needsSource = true

@@ -109,10 +109,8 @@ package import Diagnostics
                         sourceStart: sourceStart, arena: room, limits: limits)
                     let isWellFormed = unsafe parser.parse(start, count: inputCount, recording: &recording)
                     fault = recording.fault
-                    let isLed = isWellFormed && !recording.needsSource && !recording.hasLostGap
-                    if fault == nil, !isLed || recording.elements.isEmpty {
-                        fault = .parser(ParserFault(code: 0, offset: 0, names: []))
-                    }
+                    let isWhole = isWellFormed && recording.isLedBack && !recording.elements.isEmpty
+                    if fault == nil, !isWhole { fault = .parser(ParserFault(code: 0, offset: 0, names: [])) }
                     used = recording.arenaCount
                     elements = recording.elements
                     attributes = recording.attributes

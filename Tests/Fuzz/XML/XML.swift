@@ -21,12 +21,12 @@ nonisolated(unsafe) private var reused = XMLReader(vocabulary: vocabulary)
 nonisolated(unsafe) private var plain = XMLReader(vocabulary: vocabulary, isTwinUsed: false)
 
 /// Smaller limits, so that the fuzzer can reach them.
-nonisolated(unsafe) private var narrow = XMLReader(
-    vocabulary: vocabulary,
-    limits: XMLLimits(
-        documentBytes: 4_000, tagBytes: 200, attributes: 4, documentAttributes: 20, namespaces: 3, depth: 5,
-        elements: 30,
-        textBytes: 100, foreignNameBytes: 40))
+private let narrowLimits = XMLLimits(
+    documentBytes: 4_000, tagBytes: 200, attributes: 4, documentAttributes: 20, namespaces: 3, depth: 5, elements: 30,
+    textBytes: 100, foreignNameBytes: 40)
+nonisolated(unsafe) private var narrow = XMLReader(vocabulary: vocabulary, limits: narrowLimits)
+nonisolated(unsafe) private var narrowAndPlain = XMLReader(
+    vocabulary: vocabulary, limits: narrowLimits, isTwinUsed: false)
 
 /// Any bytes, read by a new reader, by one that has read much and by one without a twin: no trap, no leak, and the same from all.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -38,7 +38,9 @@ func readXML(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     expect(first == second, "a reader that was used before reads it otherwise")
     let third = description(of: plain.read(source), source)
     expect(first == third, "a document is read otherwise than its twin")
-    _ = description(of: narrow.read(source), source)
+    let limited = description(of: narrow.read(source), source)
+    let fourth = description(of: narrowAndPlain.read(source), source)
+    expect(limited == fourth, "within narrow limits a document is read otherwise than its twin")
     return 0
 }
 
