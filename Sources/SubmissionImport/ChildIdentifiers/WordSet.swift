@@ -18,6 +18,7 @@ struct WordSet: Sendable {
         var lengths: UInt64 = 0
         var key = Key()
         var length = 0
+        var all: UInt8 = 0
         func end() {
             guard length > 0 else { return }
             keys.append(key)
@@ -26,6 +27,7 @@ struct WordSet: Sendable {
             length = 0
         }
         for byte in words.utf8 {
+            all |= byte
             if byte == 0x20 || byte == 0x0A {
                 end()
             } else {
@@ -44,7 +46,7 @@ struct WordSet: Sendable {
         }
         self.places = places
         self.lengths = lengths
-        isASCII = words.utf8.allSatisfy { $0 < 0x80 }
+        isASCII = all < 0x80
     }
 
     /// Whether the word in a range of the text is in the set.
