@@ -35,7 +35,7 @@ package struct Console: Sendable {
             return code == 0
         },
         err: { _ = write($0, to: STDERR_FILENO) },
-        isTerminal: isatty(STDERR_FILENO) == 1, environment: { getenv($0).map { String(cString: $0) } })
+        isTerminal: isatty(STDERR_FILENO) == 1, environment: { getenv($0).map { PathText.decoding($0) } })
 
     /// Writes one line of a result; nothing in it is obeyed by a terminal.
     ///

@@ -42,6 +42,13 @@ package func runCommandLine(_ arguments: [String], _ console: Console) -> Int32 
     }
 }
 
+/// The words after the program's name as this process was given them.
+///
+/// Not `CommandLine.arguments`, which mends what is no UTF-8, so that a path could become that of another file.
+package func processArguments() -> [String] {
+    (1..<max(Int(CommandLine.argc), 1)).compactMap { CommandLine.unsafeArgv[$0].map { PathText.decoding($0) } }
+}
+
 /// A message of the argument parser's, which may repeat an argument, with nothing of the argument obeyed by a terminal.
 ///
 /// Line ends within an argument are shown too, so that no argument can write a line of its own.

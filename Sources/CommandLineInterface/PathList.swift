@@ -13,7 +13,7 @@ struct PathList {
     func paths() -> Result<[String], FileFault> {
         if let zero = source.bytes.firstIndex(of: 0) { return .failure(FileFault(zeroByte(at: zero))) }
         let paths = source.bytes.split(separator: UInt8(ascii: "\n")).map { line in
-            String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+            PathText.decoding(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
         }.filter { !$0.isEmpty }
         return paths.isEmpty ? .failure(FileFault(empty)) : .success(paths)
     }

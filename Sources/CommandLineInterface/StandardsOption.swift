@@ -44,7 +44,7 @@ struct StandardsOption: ParsableArguments {
             pointer.bindMemory(to: CChar.self).baseAddress.map { readlink("/proc/self/exe", $0, pointer.count) } ?? -1
         }
         guard count > 0, let slash = buffer[..<count].lastIndex(of: UInt8(ascii: "/")) else { return nil }
-        return String(decoding: buffer[..<slash], as: UTF8.self) + "/Standards"
+        return PathText.decoding(buffer[..<slash]) + "/Standards"
     }
 }
 

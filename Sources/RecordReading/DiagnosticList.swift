@@ -11,7 +11,7 @@ package struct DiagnosticList: Sendable {
     package init() {}
 
     /// Nothing more is listed; whoever reads on for faults' sake may stop.
-    package var isFull: Bool { diagnostics.count > Self.limit }
+    package private(set) var isFull = false
 
     /// Adds a diagnostic, or, at the limit, says once that no more are listed.
     ///
@@ -19,7 +19,8 @@ package struct DiagnosticList: Sendable {
     @inline(never)
     package mutating func append(_ diagnostic: @autoclosure () -> Diagnostic) {
         guard diagnostics.count < Self.limit else {
-            if diagnostics.count == Self.limit { diagnostics.append(Self.rest(after: diagnostics[Self.limit - 1])) }
+            if !isFull { diagnostics.append(Self.rest(after: diagnostics[Self.limit - 1])) }
+            isFull = true
             hasErrors = true
             return
         }

@@ -33,7 +33,7 @@ package struct IdentifierRegister: Sendable {
     package mutating func enter(
         _ name: String, of element: Int, _ reader: inout RecordReader, _ form: IdentifierForm = .name
     ) -> String? {
-        guard let attribute = reader.document.attribute(reader.shape.token(name), of: element) else { return nil }
+        guard let attribute = reader.attribute(reader.shape.token(name), of: element) else { return nil }
         let written = reader.document.string(reader.document.value(ofAttribute: attribute))
         if let first = places[written] {
             reader.report(
@@ -57,6 +57,8 @@ package struct IdentifierRegister: Sendable {
         _ id: String, _ name: String, of element: Int, _ reader: inout RecordReader
     ) -> Bool {
         if contains(id) { return true }
+        // The words for it are dear: all that is known is looked through for a name like it.
+        if reader.isFull { return false }
         reader.report(
             UnknownReference(what: what, many: whatMany, known: order)
                 .diagnostic(id, at: reader.location(ofAttribute: name, of: element)))

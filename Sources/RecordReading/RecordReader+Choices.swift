@@ -11,7 +11,7 @@ extension RecordReader {
 
     /// One of a closed set of words.
     package mutating func choice<Value>(_ name: Int, of element: Int, among choices: Choices<Value>) -> Value? {
-        guard let attribute = document.attribute(name, of: element) else { return nil }
+        guard let attribute = attribute(name, of: element) else { return nil }
         let slice = document.value(ofAttribute: attribute)
         if let value = choices.value(document.arena[slice.range]) { return value }
         return refuseChoice(name, attribute, document.string(slice), choices)
@@ -27,7 +27,7 @@ extension RecordReader {
     package mutating func choices<Value>(_ name: Int, of element: Int, as type: Value.Type) -> [Value]?
     where Value: RawRepresentable<String> & CaseIterable & Sendable {
         let known = Choices(type)
-        guard let attribute = document.attribute(name, of: element), let words = list(name, of: element) else {
+        guard let attribute = attribute(name, of: element), let words = list(name, of: element) else {
             return nil
         }
         var values: [Value] = []
@@ -40,7 +40,7 @@ extension RecordReader {
 
     /// A list of words parted by white space, each at most once; an empty list is a fault.
     package mutating func list(_ name: Int, of element: Int) -> [String]? {
-        guard let attribute = document.attribute(name, of: element) else { return nil }
+        guard let attribute = attribute(name, of: element) else { return nil }
         let words = WhiteSpace.folded(document.value(ofAttribute: attribute), of: document.arena)
             .utf8.split(separator: 0x20).map { String(Substring($0)) }
         if words.isEmpty {

@@ -7,7 +7,7 @@ extension RecordReader {
     ///
     /// Writing that is no date at all is `VALUE-INVALID`; a well-written day that does not exist is `DATE-IMPOSSIBLE`.
     package mutating func date(_ name: Int, of element: Int) -> CivilDate? {
-        guard let attribute = document.attribute(name, of: element) else { return nil }
+        guard let attribute = attribute(name, of: element) else { return nil }
         let slice = document.value(ofAttribute: attribute)
         do throws(CivilDateFault) {
             let arena = document.arena

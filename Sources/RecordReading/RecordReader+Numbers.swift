@@ -15,7 +15,7 @@ extension RecordReader {
 
     /// A level: 0, 1, 2 or 3.
     package mutating func level(_ name: Int, of element: Int) -> Int? {
-        guard let attribute = document.attribute(name, of: element) else { return nil }
+        guard let attribute = attribute(name, of: element) else { return nil }
         let slice = document.value(ofAttribute: attribute)
         if slice.length == 1, case let digit = document.arena[Int(slice.offset)] &- 0x30, digit <= 3 {
             return Int(digit)

@@ -6,7 +6,7 @@ extension RecordReader {
     ///
     /// - Parameter limit: The greatest number of characters (Unicode scalars).
     package mutating func words(_ name: Int, of element: Int, atMost limit: Int = 1000) -> String? {
-        guard let attribute = document.attribute(name, of: element) else { return nil }
+        guard let attribute = attribute(name, of: element) else { return nil }
         let words = WhiteSpace.folded(document.value(ofAttribute: attribute), of: document.arena)
         if words.isEmpty {
             report(
@@ -58,7 +58,7 @@ extension RecordReader {
 
     /// The attribute with its value exactly as written; nil where it is absent.
     func value(_ name: Int, of element: Int) -> (attribute: Int, value: String)? {
-        guard let attribute = document.attribute(name, of: element) else { return nil }
+        guard let attribute = attribute(name, of: element) else { return nil }
         return (attribute, document.string(document.value(ofAttribute: attribute)))
     }
 

@@ -36,6 +36,8 @@ package struct RecordReader {
     package var hasErrors: Bool { findings.hasErrors }
 
     /// So much is wrong that no more is listed: the document is refused, and reading on would find nothing that anybody sees.
+    ///
+    /// From then on every value is read as nil without a word, so that an importer comes to its end quickly whatever is left.
     package var isFull: Bool { findings.isFull }
 
     /// Adds a finding of the importer's own.
@@ -43,6 +45,11 @@ package struct RecordReader {
 }
 
 extension RecordReader {
+    /// The attribute whose value is to be read; nil where it is absent, and for all where nothing is read any more.
+    package func attribute(_ name: Int, of element: Int) -> Int? {
+        isFull ? nil : document.attribute(name, of: element)
+    }
+
     /// The children of an element that have this name, in order.
     package func children(of element: Int, named name: Int) -> [Int] {
         document.children(of: element).filter { document.isElement($0, named: name) }

@@ -28,7 +28,7 @@ package struct XMLLimits: Sendable, Hashable {
     /// Makes limits; those not named are the standard ones. Numbers out of their range are a programming error and trap.
     package init(
         documentBytes: Int = 16 << 20, tagBytes: Int = 64 << 10, attributes: Int = 64,
-        documentAttributes: Int = 1_000_000, namespaces: Int = 64, depth: Int = 32, elements: Int = 200_000,
+        documentAttributes: Int = 1_000_000, namespaces: Int = 64, depth: Int = 32, elements: Int = 100_000,
         textBytes: Int = 1 << 20, foreignNameBytes: Int = 256 << 10
     ) {
         precondition((1...(1 << 30)).contains(documentBytes), "a document has from 1 byte to 1 GiB")
@@ -51,6 +51,6 @@ package struct XMLLimits: Sendable, Hashable {
     }
 
     /// The limits all our documents are read with: 16 MiB of document, 64 KiB of tag, 64 attributes of an element and 1,000,000
-    /// of the document, 64 namespace declarations, 32 levels, 200,000 elements, 1 MiB of text, 256 KiB of foreign names.
+    /// of the document, 64 namespace declarations, 32 levels, 100,000 elements, 1 MiB of text, 256 KiB of foreign names.
     package static let standard = XMLLimits()
 }

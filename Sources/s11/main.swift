@@ -13,4 +13,4 @@ where fcntl(stream, F_GETFD) < 0 {
     _ = open("/dev/null", mode)
 }
 
-exit(runCommandLine(Array(CommandLine.arguments.dropFirst()), .process))
+exit(runCommandLine(processArguments(), .process))

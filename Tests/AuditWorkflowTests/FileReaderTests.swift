@@ -43,10 +43,10 @@ struct `Reading a file` {
             #expect(!fault.isMissing, "it counts as wrong input")
             #expect(
                 fault.diagnostic.consoleText == """
-                    a\\u{0}b:1:1: error[VALUE-INVALID]: A path cannot hold a zero byte.
+                    a\\u{0}b:1:1: error[VALUE-INVALID]: This path holds a zero byte, or bytes that are not UTF-8, so no file is opened by it.
                         found: "a\\u{0}b"
-                        expected: a path without a zero byte
-                        mend: Write each path by itself.
+                        expected: a path in UTF-8
+                        mend: Give the file another name.
                     """)
         }
     }
@@ -76,6 +76,24 @@ struct `Reading a file` {
             #expect(names == ["B.xml", "a.xml", "b.xml", "ä.xml"])
             let none = try FolderReader.xmlFiles(in: folder + "/none", as: "shown").get()
             #expect(none.isEmpty)
+        }
+    }
+
+    @Test func `lists a document whose name ends or begins with a letter that joins its neighbour`() throws {
+        try withFolder { folder in
+            for name in ["a\u{600}.xml", ".\u{301}b.xml", "c.xml\u{301}"] {
+                let descriptor = open(folder + "/" + name, O_WRONLY | O_CREAT, 0o644)
+                #expect(descriptor >= 0 && close(descriptor) == 0)
+            }
+            let names = try FolderReader.xmlFiles(in: folder, as: "shown").get()
+            #expect(names.map { Array($0.unicodeScalars) } == [Array("a\u{600}.xml".unicodeScalars)])
+        }
+    }
+
+    @Test func `takes no name that is not UTF-8 for that of another file`() {
+        #expect(PathText.decoding(Array("café.xml".utf8)) == "café.xml")
+        for bytes: [UInt8] in [[0x61, 0xFF], [0x61, 0xC3], [0x61, 0xED, 0xA0, 0x80], [0xC0, 0xAF]] {
+            #expect(!PathText.isUsable(PathText.decoding(bytes)))
         }
     }
 

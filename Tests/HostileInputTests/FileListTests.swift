@@ -49,6 +49,30 @@ struct `A list of files` {
             """)
     }
 
+    @Test func `never leads to another file than the one it names, nor does a path by itself`() throws {
+        // What cannot be text would be mended to this name.
+        try scratch.write(Array(SoundReturn.text.utf8), to: "a\u{FFFD}.xml")
+        try scratch.write(Array(SoundReturn.text.utf8), to: "a")
+        let expected = """
+            a\\u{0}.xml:1:1: error[VALUE-INVALID]: This path holds a zero byte, or bytes that are not UTF-8, so no file is opened by it.
+                found: "a\\u{0}.xml"
+                expected: a path in UTF-8
+                mend: Give the file another name.
+
+            """
+        for command in ["validate", "grade"] {
+            for line in [
+                "cp b.xml $'a\\xff.xml'; $S11 \(command) $'a\\xff.xml'",
+                "printf 'a\\xff.xml' | $S11 \(command) --files-from -",
+            ] {
+                let run = try run(line)
+                #expect(run.ending == .status(65), "\(line)")
+                #expect(run.out.hasPrefix("a\\u{0}.xml: not read"), "\(line)")
+                #expect(run.err == expected, "\(line)")
+            }
+        }
+    }
+
     @Test(arguments: [("", "nothing"), ("\\n\\r\\n\\n", "nothing but empty lines")])
     func `that names no file is refused, even beside files`(list: String, found: String) throws {
         try expectRefusal(

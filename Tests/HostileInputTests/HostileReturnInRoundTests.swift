@@ -92,6 +92,39 @@ struct `Among the returns of a round` {
         }
     }
 
+    @Test func `two files whose names are the same text are both refused, whichever of them was sent`() throws {
+        let names = ["caf\u{E9}.xml", "cafe\u{301}.xml"]
+        for (folder, file) in [("returns", "north-hospital.xml"), ("analysis", "north-hospital.xml")] {
+            let (run, report) = try Self.evaluate { round in
+                let sound = try Data(contentsOf: URL(fileURLWithPath: "\(round)/\(folder)/\(file)"))
+                try FileManager.default.removeItem(atPath: "\(round)/\(folder)/\(file)")
+                for name in names {
+                    let descriptor = open("\(round)/\(folder)/\(name)", O_WRONLY | O_CREAT, 0o644)
+                    try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).write(contentsOf: sound)
+                }
+            }
+            #expect(run.ending == .status(0), "\(run.err)")
+            let refused = run.errors.filter { $0.code == "FILE-UNREADABLE" }.map { Array($0.file.unicodeScalars) }
+            #expect(Set(refused) == Set(names.map { Array("\(folder)/\($0)".unicodeScalars) }))
+            let taken = String(decoding: report["decisions.ndjson"] ?? Data(), as: UTF8.self)
+            #expect(!taken.contains(file.dropLast(4)), "one of the two was taken")
+        }
+    }
+
+    @Test func `a file whose name is not text is refused, and none is read in its place`() throws {
+        let (run, report) = try Self.evaluate { round in
+            let sound = URL(fileURLWithPath: round + "/returns/north-hospital.xml")
+            try Data("<x/>".utf8).write(to: sound.deletingLastPathComponent().appendingPathComponent("other.xml"))
+            let bytes =
+                Array((round + "/returns/north-hospital").utf8CString.dropLast()) + [-1] + Array(".xml".utf8CString)
+            try system(rename(round + "/returns/other.xml", bytes))
+        }
+        #expect(run.ending == .status(0), "\(run.err)")
+        #expect(run.errors.map(\.code) == ["VALUE-INVALID"])
+        #expect(run.out.contains("Refused: returns/north-hospital\\u{0}.xml\n"))
+        #expect(report["decisions.ndjson"] == Self.expected?["decisions.ndjson"])
+    }
+
     @Test(.enabled(if: OtherUser.canRun, "the program cannot be run as another user than the administrator here"))
     func `a file that may not be read costs only itself, a folder that may not be read is the round's fault`() throws {
         let scratch = try Scratch()

@@ -29,6 +29,15 @@ struct AnalysisCheckTests {
             ])
     }
 
+    @Test func `tells references apart that look the same and are written with other characters`() throws {
+        let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
+        let cited = ("reference=\"SUR-3\"", "reference=\"\(composed)\"")
+        #expect(try checks(("reference=\"SUR-3\"", "reference=\"\(composed)\""), submission: cited) == [])
+        let found = try checks(("reference=\"SUR-3\"", "reference=\"\(decomposed)\""), submission: cited)
+        #expect(found.count == 2)
+        #expect(found.first?.contains("error[ANALYSIS-TARGET]: The return cites no such item") == true)
+    }
+
     @Test func `refuses rulings on a claim and a safeguard that the return has not`() throws {
         #expect(
             try checks(

@@ -45,10 +45,7 @@ extension FileReader {
         case ENOENT, ENOTDIR:
             Diagnostic(
                 .fileMissing, at: SourceLocation(file: name), "There is no file of this name.",
-                // A name that is not UTF-8 reaches the program with this character in place of what was there.
-                mend: name.unicodeScalars.contains("\u{FFFD}")
-                    ? "If it is there, its name is not UTF-8: give it a name in plain letters."
-                    : "Check the spelling and the folder you are in.")
+                mend: "Check the spelling and the folder you are in.")
         case ENXIO:
             Diagnostic(
                 .fileNotRegular, at: SourceLocation(file: name), kind.refusal,
@@ -106,8 +103,21 @@ extension FileReader {
 
     static func zeroByte(_ name: String) -> Diagnostic {
         Diagnostic(
-            .valueInvalid, at: SourceLocation(file: name), "A path cannot hold a zero byte.",
-            found: Visible.quoted(name), expected: "a path without a zero byte", mend: "Write each path by itself.")
+            .valueInvalid, at: SourceLocation(file: name),
+            "This path holds a zero byte, or bytes that are not UTF-8, so no file is opened by it.",
+            found: Visible.quoted(name), expected: "a path in UTF-8", mend: "Give the file another name.")
+    }
+
+    /// Of several files whose names are the same text, written with other characters.
+    static func alike(_ name: String, _ names: [String]) -> Diagnostic {
+        let spelled = names.map { name in
+            name.unicodeScalars.map { $0.isASCII ? String($0) : "\\u{\(String($0.value, radix: 16))}" }.joined()
+        }
+        return Diagnostic(
+            .fileUnreadable, at: SourceLocation(file: name),
+            "Files here have names that look the same, so none of them is taken.",
+            found: spelled.joined(separator: " and "), expected: "names that differ to the eye",
+            mend: "Remove the one that was not sent, or give it another name.")
     }
 
     static func changed(_ name: String) -> Diagnostic {

@@ -16,6 +16,7 @@ package enum FolderReader {
     }
 
     private static func list(_ path: String) -> Listing {
+        guard PathText.isUsable(path) else { return .error(ENOENT) }
         guard let folder = opendir(path) else { return .error(errno) }
         defer { closedir(folder) }
         var names: [String] = []
@@ -23,9 +24,7 @@ package enum FolderReader {
             // The end and a failing disk look the same but for this: half a folder must not pass for a whole one.
             errno = 0
             guard let entry = readdir(folder) else { break }
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { PathText.decoding($0.prefix { $0 != 0 }) }
             if name != ".", name != ".." { names.append(name) }
         }
         guard errno == 0 else { return .error(errno) }
@@ -38,7 +37,9 @@ package enum FolderReader {
     /// - Parameter name: What the diagnostic calls the folder that is there and cannot be read.
     package static func xmlFiles(in path: String, as name: String) -> Result<[String], FileFault> {
         switch list(path) {
-        case .names(let names): .success(names.filter { $0.hasSuffix(".xml") && !$0.hasPrefix(".") })
+        case .names(let names):
+            .success(
+                names.filter { $0.utf8.suffix(4).elementsEqual(".xml".utf8) && $0.utf8.first != UInt8(ascii: ".") })
         case .error(ENOENT): .success([])
         case .error(let code): .failure(FileFault(unreadable(name, code)))
         }
@@ -47,7 +48,7 @@ package enum FolderReader {
     /// Whether a path leads to a folder.
     package static func isFolder(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return PathText.isUsable(path) && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Says that a folder is not there.
@@ -72,6 +73,6 @@ package enum FolderReader {
 
     /// A path inside a folder.
     package static func join(_ folder: String, _ name: String) -> String {
-        folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
     }
 }

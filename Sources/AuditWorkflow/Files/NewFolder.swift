@@ -10,7 +10,7 @@ package struct NewFolder: Sendable {
 
     package init(path: String) {
         var trimmed = path
-        while trimmed.utf8.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+        while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.unicodeScalars.removeLast() }
         self.path = trimmed
     }
 
@@ -18,6 +18,7 @@ package struct NewFolder: Sendable {
     ///
     /// - Throws: ``FileFault`` with `OUTPUT-NOT-OURS` where something is there, or `OUTPUT-NOT-WRITABLE`.
     package func prepare() throws(FileFault) {
+        guard PathText.isUsable(path) else { throw FileFault(FileReader.zeroByte(path)) }
         var status = stat()
         if lstat(path, &status) == 0 {
             guard FolderReader.isFolder(path) else { throw fileInTheWay() }

@@ -11,7 +11,7 @@ package struct ReportFolder: Sendable {
 
     package init(path: String) {
         var trimmed = path
-        while trimmed.utf8.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+        while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.unicodeScalars.removeLast() }
         self.path = trimmed
     }
 
@@ -23,6 +23,7 @@ package struct ReportFolder: Sendable {
     /// - Throws: ``FileFault`` with `OUTPUT-NOT-WRITABLE` or `OUTPUT-NOT-OURS`; what was there before is then untouched, and
     ///   nothing of the new report is left.
     package func write(_ files: [ReportFile]) throws(FileFault) {
+        guard PathText.isUsable(path) else { throw FileFault(FileReader.zeroByte(path)) }
         let old = try existing()
         var made: [String] = []
         let draft = Self.freeName(path + ".partial-\(getpid())")

@@ -34,7 +34,13 @@ package struct RoundFolder: Sendable {
     /// not seen must not count as not sent.
     private func files(in part: String) -> Result<[Result<SourceText, FileFault>], FileFault> {
         FolderReader.xmlFiles(in: FolderReader.join(path, part), as: part).map { names in
-            names.map { FileReader.read(FolderReader.join(path, part + "/" + $0), as: part + "/" + $0) }
+            // Text holds such names for one and the same, and so would whoever reads the report.
+            let alike = Dictionary(grouping: names) { $0 }
+            return names.map { name in
+                let twins = alike[name] ?? []
+                if twins.count > 1 { return .failure(FileFault(FileReader.alike(part + "/" + name, twins))) }
+                return FileReader.read(FolderReader.join(path, part + "/" + name), as: part + "/" + name)
+            }
         }
     }
 }

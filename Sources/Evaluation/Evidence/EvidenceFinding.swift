@@ -58,8 +58,8 @@ package struct EvidenceFinding: Sendable, Hashable {
             acceptance = .assumed
             return
         }
-        let reference = submission.text.string(evidence.reference)
-        guard let ruling = rulings.first(where: { $0.reference == reference })?.ruling else {
+        let reference = submission.text.bytes[evidence.reference.range]
+        guard let ruling = rulings.first(where: { $0.isAbout(reference) })?.ruling else {
             acceptance = .undecided
             return
         }

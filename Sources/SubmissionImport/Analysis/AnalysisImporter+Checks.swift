@@ -48,7 +48,7 @@ struct AnalysisCheck {
             }
             let cited =
                 answer.map { submission.evidence[$0.evidence].map { submission.text.string($0.reference) } } ?? []
-            for ruling in finding.evidence where !cited.contains(ruling.reference) {
+            for ruling in finding.evidence where !cited.contains(where: { ruling.isAbout($0.utf8) }) {
                 found.append(uncited(ruling, id, cited))
             }
             return found
@@ -103,7 +103,7 @@ struct AnalysisCheck {
     private func isRuledOn(_ item: EvidenceItem, _ finding: CriterionAnalysis?) -> Bool {
         guard let finding else { return false }
         let reference = submission.text.bytes[item.reference.range]
-        return finding.evidence.contains { $0.reference.utf8.elementsEqual(reference) }
+        return finding.evidence.contains { $0.isAbout(reference) }
     }
 
     private func waiting(_ offset: UInt32, _ what: String, _ element: String) -> Diagnostic {

@@ -93,12 +93,14 @@ struct AnalysisMapping {
     private mutating func readEvidence(_ elements: [Int]) -> [EvidenceRuling] {
         var rulings: [EvidenceRuling] = []
         if elements.count > FieldLimits.evidencePerCriterion { reportTooMuch(elements) }
-        for element in elements {
+        // Each is compared with all before it, and far too many have been reported already.
+        for element in elements.prefix(4 * FieldLimits.evidencePerCriterion) {
+            if reader.isFull { break }
             let reference = readReference(of: element)
             let ruling = readRuling(element, names.accepted)
             if let ruling, !ruling.isAccepted, reader.text(of: element).isEmpty { reportMissingReason(element) }
             guard let reference, let ruling else { continue }
-            if let first = rulings.first(where: { $0.reference == reference }) {
+            if let first = rulings.first(where: { $0.isAbout(reference.utf8) }) {
                 reportSecondRuling(element, after: first)
             } else {
                 rulings.append(EvidenceRuling(reference: reference, ruling: ruling))

@@ -11,6 +11,7 @@ extension ReturnMapping {
         if count == 0 { return start..<start }
         let document = reader.document
         for child in document.children(of: answer) where document.isElement(child, named: names.plannedAction) {
+            if reader.isFull { break }
             if let action = readAction(child) { actions.append(action) }
         }
         return start..<actions.count

@@ -22,13 +22,13 @@ extension ReturnMapping {
 
     private mutating func readAnswer(_ element: Int, _ plain: PlainEvidence) {
         let criterion = criterion(named: names.criterion, of: element)
-        if let criterion { reportRepetition(of: criterion, at: element) }
+        let isFirst = criterion.map { isFirstAnswer(to: $0, at: element) } ?? false
         let rating = reader.level(names.selfRating, of: element).flatMap(Level.init(rawValue:))
         let parts = AnswerParts(element, reader.document, names)
 
         let notApplicable = parts.notApplicable.flatMap { readNotApplicable($0, criterion, answer: element) }
         let narrative = parts.narrative.flatMap { readNarrative($0) }
-        let evidence = readEvidence(of: element, parts.evidence, criterion, plain)
+        let evidence = readEvidence(of: element, parts.evidence, isCounted: isFirst, plain)
         let actions = readActions(of: element, parts.actions)
         let safeguard = parts.safeguard.flatMap { readSafeguard($0) }
         guard let criterion else {

@@ -7,7 +7,7 @@ import XMLReading
 extension ReturnMapping {
     /// The index of the criterion an attribute names, or nil where there is none such, which has been reported.
     mutating func criterion(named name: Int, of element: Int) -> Int? {
-        if let edition, let attribute = reader.document.attribute(name, of: element) {
+        if let edition, let attribute = reader.attribute(name, of: element) {
             let slice = reader.document.value(ofAttribute: attribute)
             if let index = edition.criteria.place(of: slice, in: reader.document.arena, likely: likelyCriterion) {
                 likelyCriterion = index + 1
@@ -24,19 +24,20 @@ extension ReturnMapping {
     /// Whether the edition asks this criterion of agencies of this type; false where either is not known.
     func isAsked(_ criterion: Int) -> Bool { asked?[criterion] ?? false }
 
-    /// Says so where a criterion has been answered before.
-    mutating func reportRepetition(of criterion: Int, at element: Int) {
+    /// Whether a criterion is answered for the first time; says so where it has been answered before.
+    mutating func isFirstAnswer(to criterion: Int, at element: Int) -> Bool {
         guard let first = firstAnswers[criterion] else {
             firstAnswers[criterion] = element
-            return
+            return true
         }
-        guard let edition = edition?.edition else { return }
+        guard let edition = edition?.edition else { return false }
         reader.report(
             Diagnostic(
                 .criterionRepeated, at: reader.location(ofAttribute: names.criterion, of: element),
                 "Criterion \(edition.criteria[criterion].id) is answered twice.",
                 found: "the first answer is at \(reader.document.location(of: first).text)", expected: "one answer",
                 mend: "Put what belongs together into one answer, and take the other out."))
+        return false
     }
 
     /// Says so where a rating is given for a criterion that is not asked of this agency type.

@@ -7,8 +7,10 @@ import XMLReading
 
 extension ReturnMapping {
     /// Reads the evidence of one answer, which has so many items; gives the range of them.
+    ///
+    /// - Parameter isCounted: Whether it counts for how often an item is cited: in the first answer to a criterion.
     mutating func readEvidence(
-        of answer: Int, _ count: Int, _ criterion: Int?, _ plain: PlainEvidence
+        of answer: Int, _ count: Int, isCounted: Bool, _ plain: PlainEvidence
     ) -> Range<Int> {
         let start = evidence.count
         if count == 0 { return start..<start }
@@ -16,9 +18,11 @@ extension ReturnMapping {
         let document = reader.document
         let arena = document.arena
         let firstCited = cited.count
+        var seen = 0
         for element in document.children(of: answer) where document.isElement(element, named: names.evidence) {
             // Each is compared with all before it, and far too many have been reported already.
-            if cited.count - firstCited > 4 * FieldLimits.evidencePerCriterion { break }
+            if seen > 4 * FieldLimits.evidencePerCriterion || reader.isFull { break }
+            seen += 1
             let plainItem = plain.item(element)
             let reference = plainItem?.reference ?? readReference(of: element)
             if let reference {
@@ -26,7 +30,7 @@ extension ReturnMapping {
                     reportSecondCitation(element, after: cited[first].element)
                 } else {
                     cited.append((reference, element))
-                    if criterion != nil { cite(reference, of: arena, at: element) }
+                    if isCounted { cite(reference, of: arena, at: element) }
                 }
             }
             if let item = plainItem ?? item(element, reference) { evidence.append(item) }

@@ -32,17 +32,17 @@ extension RoundMapping {
     }
 
     private mutating func reportRepetition(of element: Int) {
-        guard let attribute = reader.document.attribute(names.id, of: element) else { return }
+        guard let attribute = reader.attribute(names.id, of: element) else { return }
         let id = reader.document.string(reader.document.value(ofAttribute: attribute))
         guard let first = firstInvitations[id] else {
-            firstInvitations[id] = element
+            firstInvitations[id] = UInt32(truncatingIfNeeded: element)
             return
         }
         reader.report(
             Diagnostic(
                 .agencyRepeated, at: reader.document.location(ofAttribute: attribute),
                 "The agency \(Visible.quoted(id)) is invited twice.",
-                found: "the first is at \(reader.document.location(of: first).text)", expected: "one invitation",
+                found: "the first is at \(reader.document.location(of: Int(first)).text)", expected: "one invitation",
                 mend: "Take one of the two out, or give the other agency an id of its own."))
     }
 
@@ -74,7 +74,7 @@ extension RoundMapping {
 
     /// The name of a file in the round's own folder of returns: a plain name, so that it can point nowhere else.
     private mutating func readFile(of element: Int) -> String? {
-        guard let attribute = reader.document.attribute(names.file, of: element) else { return nil }
+        guard let attribute = reader.attribute(names.file, of: element) else { return nil }
         let name = reader.document.string(reader.document.value(ofAttribute: attribute))
         if PlainFileName.allows(name) { return name }
         return reader.refuse(

@@ -100,6 +100,9 @@ package struct EvidenceRuling: Sendable, Hashable {
         self.reference = reference
         self.ruling = ruling
     }
+
+    /// Whether it is on the item of this reference, byte for byte: what looks the same need not be the same document.
+    package func isAbout(_ reference: some Sequence<UInt8>) -> Bool { self.reference.utf8.elementsEqual(reference) }
 }
 
 /// The grade the audit group settled on: a record that a later run reports against but never replaces.

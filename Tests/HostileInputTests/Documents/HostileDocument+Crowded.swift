@@ -41,7 +41,7 @@ extension HostileDocument {
                 + "</return>"
         },
         HostileDocument("as many elements as are allowed, none of them known", "XML-LIMIT") {
-            "<return xmlns='urn:s11:return:1'>" + many(190_000, "<a b='1' c='2'>x</a>") + "</return>"
+            "<return xmlns='urn:s11:return:1'>" + many(99_000, "<a b='1' c='2'>x</a>") + "</return>"
         },
         HostileDocument("references up to the limit", "ELEMENT-UNKNOWN") {
             "<return xmlns='urn:s11:return:1'>" + many(200, "<a b='\(many(13_000, "&lt;"))'/>") + "</return>"
@@ -54,6 +54,24 @@ extension HostileDocument {
         HostileDocument("nothing but opening brackets", "XML-MALFORMED") { many(megabyte, "<") },
         HostileDocument("an id of 60 KB, twice", "IDENTIFIER-INVALID") {
             SoundReturn.text.replacing("id=\"north-hospital\"", with: "id=\"\(many(60_000, "a"))\"")
+        },
+        HostileDocument("good practice for criteria there are none of", "CRITERION-UNKNOWN") {
+            SoundReturn.ending(
+                with: many(99_000, "<good-practice criterion='1.\(many(46, "1"))'>x</good-practice>\r"))
+        },
+        HostileDocument("evidence of kinds there are none of", "REFERENCE-UNKNOWN") {
+            SoundReturn.text.replacing(
+                "</answers>",
+                with: "<answer criterion='1.1'>"
+                    + many(99_000, "<evidence reference='a' kind='minutez' date='x' title=''/>\r")
+                    + "</answer></answers>")
+        },
+        HostileDocument("planned actions on days that are none", "VALUE-INVALID") {
+            SoundReturn.text.replacing(
+                "</answers>",
+                with: "<answer criterion='1.1'>"
+                    + many(99_000, "<planned-action responsible-post='a' due='x'>x</planned-action>\r")
+                    + "</answer></answers>")
         },
         HostileDocument("a thousand answers to one criterion", "CRITERION-REPEATED") {
             SoundReturn.text.replacing(
