@@ -91,9 +91,9 @@ struct `Reading a file` {
     }
 
     @Test func `takes no name that is not UTF-8 for that of another file`() {
-        #expect(PathText.decoding(Array("café.xml".utf8)) == "café.xml")
+        #expect(PathText.decoding(Array("café.xml".utf8)[...]) == "café.xml")
         for bytes: [UInt8] in [[0x61, 0xFF], [0x61, 0xC3], [0x61, 0xED, 0xA0, 0x80], [0xC0, 0xAF]] {
-            #expect(!PathText.isUsable(PathText.decoding(bytes)))
+            #expect(!PathText.isUsable(PathText.decoding(bytes[...])))
         }
     }
 

@@ -24,7 +24,9 @@ package enum FolderReader {
             // The end and a failing disk look the same but for this: half a folder must not pass for a whole one.
             errno = 0
             guard let entry = readdir(folder) else { break }
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { PathText.decoding($0.prefix { $0 != 0 }) }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                PathText.decoding(Array($0.prefix { $0 != 0 })[...])
+            }
             if name != ".", name != ".." { names.append(name) }
         }
         guard errno == 0 else { return .error(errno) }

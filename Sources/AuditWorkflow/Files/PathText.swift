@@ -4,7 +4,8 @@
 /// is no UTF-8 becomes a zero byte, which no path can hold: such a path is shown and refused, and nothing is opened in its place.
 package enum PathText {
     /// The text of a path; U+0000 for whatever in it is no UTF-8.
-    package static func decoding(_ bytes: some Sequence<UInt8>) -> String {
+    package static func decoding(_ bytes: ArraySlice<UInt8>) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
         var text = String.UnicodeScalarView()
         var decoder = UTF8()
         var iterator = bytes.makeIterator()
@@ -19,7 +20,13 @@ package enum PathText {
 
     /// The same for a string as the system keeps it, with a zero byte at its end.
     package static func decoding(_ start: UnsafePointer<CChar>) -> String {
-        decoding(sequence(first: start) { $0 + 1 }.lazy.map { UInt8(bitPattern: $0.pointee) }.prefix { $0 != 0 })
+        var bytes: [UInt8] = []
+        var next = start
+        while next.pointee != 0 {
+            bytes.append(UInt8(bitPattern: next.pointee))
+            next += 1
+        }
+        return decoding(bytes[...])
     }
 
     /// Whether a path names anything: one with a zero byte does not.

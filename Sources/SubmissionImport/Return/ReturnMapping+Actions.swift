@@ -11,7 +11,6 @@ extension ReturnMapping {
         if count == 0 { return start..<start }
         let document = reader.document
         for child in document.children(of: answer) where document.isElement(child, named: names.plannedAction) {
-            if reader.isFull { break }
             if let action = readAction(child) { actions.append(action) }
         }
         return start..<actions.count
@@ -21,7 +20,7 @@ extension ReturnMapping {
         let document = reader.document
         let hasPost = document.attribute(names.responsiblePost, of: element) != nil
         let hasDue = document.attribute(names.due, of: element) != nil
-        if !hasPost || !hasDue { reportIncompleteness(of: element, hasPost: hasPost, hasDue: hasDue) }
+        if !hasPost || !hasDue, !reader.isFull { reportIncompleteness(of: element, hasPost: hasPost, hasDue: hasDue) }
         let post = reader.line(names.responsiblePost, of: element, atMost: FieldLimits.post)
         let due = reader.date(names.due, of: element)
         guard let what = reader.passage(of: element, atMost: FieldLimits.reason) else { return nil }

@@ -7,7 +7,7 @@ import XMLReading
 extension ReturnMapping {
     /// The index of the criterion an attribute names, or nil where there is none such, which has been reported.
     mutating func criterion(named name: Int, of element: Int) -> Int? {
-        if let edition, let attribute = reader.attribute(name, of: element) {
+        if let edition, let attribute = reader.document.attribute(name, of: element) {
             let slice = reader.document.value(ofAttribute: attribute)
             if let index = edition.criteria.place(of: slice, in: reader.document.arena, likely: likelyCriterion) {
                 likelyCriterion = index + 1

@@ -21,9 +21,10 @@ extension ReturnMapping {
         var seen = 0
         for element in document.children(of: answer) where document.isElement(element, named: names.evidence) {
             // Each is compared with all before it, and far too many have been reported already.
-            if seen > 4 * FieldLimits.evidencePerCriterion || reader.isFull { break }
+            if seen > 4 * FieldLimits.evidencePerCriterion { break }
             seen += 1
             let plainItem = plain.item(element)
+            if plainItem == nil, reader.isFull { break }
             let reference = plainItem?.reference ?? readReference(of: element)
             if let reference {
                 if let first = place(of: reference, from: firstCited, arena) {

@@ -7,7 +7,7 @@ import XMLReading
 extension RecordReader {
     /// A line of free text from an attribute, without blanks at its ends; faults as in `words`.
     mutating func line(_ name: Int, of element: Int, atMost limit: Int) -> TextSlice? {
-        guard let attribute = attribute(name, of: element) else { return nil }
+        guard let attribute = document.attribute(name, of: element) else { return nil }
         let slice = trimmed(document.value(ofAttribute: attribute))
         // Short lines, nearly all of them, need no counting: there are never more characters than bytes.
         if slice.length > 0, slice.length <= limit { return slice }
@@ -18,7 +18,6 @@ extension RecordReader {
     ///
     /// - Parameter limit: The greatest number of characters after folding white space.
     mutating func passage(of element: Int, atMost limit: Int) -> TextSlice? {
-        if isFull { return nil }
         let slice = trimmed(document.text(of: element))
         if slice.isEmpty { return nil }
         if slice.length > limit {
@@ -30,7 +29,6 @@ extension RecordReader {
 
     /// An element's own text exactly as it stands; nil where it is blank, or too long, which has been reported.
     mutating func exactText(of element: Int, atMost limit: Int) -> TextSlice? {
-        if isFull { return nil }
         let slice = document.text(of: element)
         if WhiteSpace.isBlank(slice, in: document.arena), slice.length <= limit { return nil }
         if slice.length > limit {
@@ -42,7 +40,6 @@ extension RecordReader {
 
     /// An element's own text, folded, as a string; nil where it is empty or too long.
     mutating func sentence(of element: Int, atMost limit: Int) -> String? {
-        if isFull { return nil }
         let text = text(of: element)
         if text.isEmpty { return nil }
         let count = text.unicodeScalars.count
@@ -50,6 +47,7 @@ extension RecordReader {
     }
 
     private mutating func refuseLength<Value>(of element: Int, _ count: Int, atMost limit: Int) -> Value? {
+        if isFull { return nil }
         report(
             Diagnostic(
                 .valueInvalid, at: document.location(of: element),
