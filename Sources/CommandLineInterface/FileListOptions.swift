@@ -36,26 +36,27 @@ struct FileListOptions: ParsableArguments {
 
     /// All paths, those of the list last.
     func allPaths(_ console: Console) throws(ExitStatus) -> [String] {
-        guard let filesFrom else { return try readingOnce(paths, console) }
+        // What is named on the command line itself, the list among it.
+        let named = paths + (filesFrom == "-" ? ["-"] : [])
         // Asked before the list is read: it would take what the file is to be read from.
-        _ = try readingOnce(paths + (filesFrom == "-" ? ["-"] : []), console)
+        try expectReadOnce(named, console)
+        guard let filesFrom else { return paths }
         let listed: Result<[String], FileFault> = FileReader.read(filesFrom, as: filesFrom, kind: .list).flatMap {
             PathList($0).paths()
         }
         switch listed {
         case .success(let listed):
-            let all = paths + listed
-            if filesFrom == "-" { _ = try readingOnce(["-"] + all, console) }
-            return try readingOnce(all, console)
+            try expectReadOnce(named + listed, console)
+            return paths + listed
         case .failure(let fault):
             console.report([fault.diagnostic])
             throw fault.isMissing ? .missing : .refused
         }
     }
 
-    /// The same paths, unless standard input stands among them twice: which reader got what of it would be left to chance.
-    private func readingOnce(_ paths: [String], _ console: Console) throws(ExitStatus) -> [String] {
-        if paths.count(where: { $0 == "-" }) < 2 { return paths }
+    /// Ends the command where standard input stands among paths twice: which reader got what of it would be left to chance.
+    private func expectReadOnce(_ paths: [String], _ console: Console) throws(ExitStatus) {
+        if paths.count(where: { $0 == "-" }) < 2 { return }
         console.note(
             "s11: - is named more than once, but standard input can be read only once. Name it once, and give everything else as files."
         )

@@ -37,7 +37,8 @@ package struct RecordReader {
 
     /// So much is wrong that no more is listed: the document is refused, and reading on would find nothing that anybody sees.
     ///
-    /// From then on every value is read as nil without a word, so that an importer comes to its end quickly whatever is left.
+    /// From then on attributes are read as nil without a word. What an importer reports of its own, where it can do so for every element, it
+    /// asks this for first: making the words is what costs.
     package var isFull: Bool { findings.isFull }
 
     /// Adds a finding of the importer's own.

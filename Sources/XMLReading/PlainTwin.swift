@@ -67,7 +67,7 @@ struct PlainTwin {
         if bytes.count < room { bytes = [UInt8](repeating: 0, count: room) }
         count = 0
         // A byte order mark is not part of what is read.
-        var index = start(of: source)
+        var index = MarkupScanner(bytes: source).first
         while index < source.count {
             index = takeText(of: source, from: index)
             guard index < source.count else { break }
@@ -85,9 +85,6 @@ struct PlainTwin {
         }
         for place in count..<count + XMLReader.zeros { bytes[place] = 0 }
     }
-
-    /// Where the twin begins in the document.
-    func start(of source: [UInt8]) -> Int { MarkupScanner(bytes: source).first }
 
     /// Takes text up to where something else may begin, and says where that is.
     private mutating func takeText(of source: [UInt8], from start: Int) -> Int {

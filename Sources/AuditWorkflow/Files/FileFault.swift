@@ -101,7 +101,7 @@ extension FileReader {
         }
     }
 
-    static func zeroByte(_ name: String) -> Diagnostic {
+    static func unusablePath(_ name: String) -> Diagnostic {
         Diagnostic(
             .valueInvalid, at: SourceLocation(file: name),
             "This path holds a zero byte, or bytes that are not UTF-8, so no file is opened by it.",

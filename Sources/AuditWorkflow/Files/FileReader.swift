@@ -25,7 +25,7 @@ package enum FileReader {
     ) -> Result<SourceText, FileFault> {
         if path == "-" { return readAll(from: STDIN_FILENO, as: standardInput, kind) }
         // The system would take the path to end there, and read another file than the one that was named.
-        if !PathText.isUsable(path) { return .failure(FileFault(zeroByte(name))) }
+        if !PathText.isUsable(path) { return .failure(FileFault(unusablePath(name))) }
         if kind == .list, isPipe(path) { return readPipe(path, as: name, kind) }
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard descriptor >= 0 else { return .failure(FileFault(opening(name, errno, kind))) }

@@ -24,8 +24,8 @@ package enum FolderReader {
             // The end and a failing disk look the same but for this: half a folder must not pass for a whole one.
             errno = 0
             guard let entry = readdir(folder) else { break }
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                PathText.decoding(Array($0.prefix { $0 != 0 })[...])
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { PathText.decoding($0) }
             }
             if name != ".", name != ".." { names.append(name) }
         }
@@ -40,8 +40,7 @@ package enum FolderReader {
     package static func xmlFiles(in path: String, as name: String) -> Result<[String], FileFault> {
         switch list(path) {
         case .names(let names):
-            .success(
-                names.filter { $0.utf8.suffix(4).elementsEqual(".xml".utf8) && $0.utf8.first != UInt8(ascii: ".") })
+            .success(names.filter { PathText.isXML($0) && $0.utf8.first != UInt8(ascii: ".") })
         case .error(ENOENT): .success([])
         case .error(let code): .failure(FileFault(unreadable(name, code)))
         }

@@ -9,16 +9,14 @@ package struct NewFolder: Sendable {
     package let path: String
 
     package init(path: String) {
-        var trimmed = path
-        while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.unicodeScalars.removeLast() }
-        self.path = trimmed
+        self.path = PathText.withoutSlashes(path)
     }
 
     /// Makes the folder, and those above it, or takes one that is empty.
     ///
     /// - Throws: ``FileFault`` with `OUTPUT-NOT-OURS` where something is there, or `OUTPUT-NOT-WRITABLE`.
     package func prepare() throws(FileFault) {
-        guard PathText.isUsable(path) else { throw FileFault(FileReader.zeroByte(path)) }
+        guard PathText.isUsable(path) else { throw FileFault(FileReader.unusablePath(path)) }
         var status = stat()
         if lstat(path, &status) == 0 {
             guard FolderReader.isFolder(path) else { throw fileInTheWay() }

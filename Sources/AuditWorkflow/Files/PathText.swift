@@ -1,3 +1,5 @@
+import Glibc
+
 /// Paths and names of files as text.
 ///
 /// The system takes any bytes for a name, and text is Unicode. A name that was mended to fit could be the name of another file; so what
@@ -20,15 +22,19 @@ package enum PathText {
 
     /// The same for a string as the system keeps it, with a zero byte at its end.
     package static func decoding(_ start: UnsafePointer<CChar>) -> String {
-        var bytes: [UInt8] = []
-        var next = start
-        while next.pointee != 0 {
-            bytes.append(UInt8(bitPattern: next.pointee))
-            next += 1
-        }
-        return decoding(bytes[...])
+        decoding(UnsafeBufferPointer(start: start, count: strlen(start)).map { UInt8(bitPattern: $0) }[...])
     }
 
     /// Whether a path names anything: one with a zero byte does not.
     package static func isUsable(_ path: String) -> Bool { !path.utf8.contains(0) }
+
+    /// Whether a file is called as documents are. Asked byte by byte: before a dot, a letter that joins it would hide the ending.
+    static func isXML(_ name: String) -> Bool { name.utf8.suffix(4).elementsEqual(".xml".utf8) }
+
+    /// The path of a folder without slashes at its end; the root stays.
+    static func withoutSlashes(_ path: String) -> String {
+        var trimmed = path
+        while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.unicodeScalars.removeLast() }
+        return trimmed
+    }
 }

@@ -10,9 +10,7 @@ package struct ReportFolder: Sendable {
     package let path: String
 
     package init(path: String) {
-        var trimmed = path
-        while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.unicodeScalars.removeLast() }
-        self.path = trimmed
+        self.path = PathText.withoutSlashes(path)
     }
 
     /// The manifest's name; a folder without it is not ours.
@@ -23,7 +21,7 @@ package struct ReportFolder: Sendable {
     /// - Throws: ``FileFault`` with `OUTPUT-NOT-WRITABLE` or `OUTPUT-NOT-OURS`; what was there before is then untouched, and
     ///   nothing of the new report is left.
     package func write(_ files: [ReportFile]) throws(FileFault) {
-        guard PathText.isUsable(path) else { throw FileFault(FileReader.zeroByte(path)) }
+        guard PathText.isUsable(path) else { throw FileFault(FileReader.unusablePath(path)) }
         let old = try existing()
         var made: [String] = []
         let draft = Self.freeName(path + ".partial-\(getpid())")

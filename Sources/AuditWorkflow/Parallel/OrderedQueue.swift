@@ -5,9 +5,10 @@ import Glibc
 /// A thread asks for a batch with ``claim()``, does it, and gives its output to ``deliver(_:of:)``. Outputs are passed on one at a time and
 /// strictly by number. No thread gets further ahead of the slowest than a window, so that what waits to be passed on stays small
 /// however many batches there are.
+///
+/// `@unchecked` rests on this: every variable is read and written only while `mutex` is held, and `passOn` is called only by the one thread that
+/// has set `isPassingOn`; everything else is a constant.
 package final class OrderedQueue<Output: Sendable>: @unchecked Sendable {
-    // The invariant behind `@unchecked`: every variable below is read and written only while `mutex` is held, and `passOn` is called only by
-    // the one thread that has set `isPassingOn`.
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let progress = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var nextToClaim = 0
@@ -18,14 +19,14 @@ package final class OrderedQueue<Output: Sendable>: @unchecked Sendable {
 
     private let count: Int
     private let window: Int
-    private let passOn: (Output) -> Bool
+    private let passOn: @Sendable (Output) -> Bool
 
     /// Makes a queue of so many batches.
     ///
     /// - Parameters:
     ///   - window: How many batches may be begun and not yet passed on; at least 1.
     ///   - passOn: Takes an output; false stops the queue, and no further batch is handed out. Never called twice at once.
-    package init(count: Int, window: Int, passOn: @escaping (Output) -> Bool) {
+    package init(count: Int, window: Int, passOn: @escaping @Sendable (Output) -> Bool) {
         self.count = count
         self.window = max(window, 1)
         self.passOn = passOn

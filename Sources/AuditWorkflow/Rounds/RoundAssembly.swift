@@ -84,9 +84,7 @@ struct RoundAssembly {
 
     /// Whether a file is called as revisions are: the agency's id, `-r`, a number.
     private static func isRevision(_ name: String, of agency: String) -> Bool {
-        guard name.utf8.starts(with: (agency + "-r").utf8), name.utf8.suffix(4).elementsEqual(".xml".utf8) else {
-            return false
-        }
+        guard name.utf8.starts(with: (agency + "-r").utf8), PathText.isXML(name) else { return false }
         let number = name.utf8.dropFirst(agency.utf8.count + 2).dropLast(4)
         return !number.isEmpty && number.allSatisfy { (0x30...0x39).contains($0) }
     }

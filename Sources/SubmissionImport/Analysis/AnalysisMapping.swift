@@ -95,7 +95,6 @@ struct AnalysisMapping {
         if elements.count > FieldLimits.evidencePerCriterion { reportTooMuch(elements) }
         // Each is compared with all before it, and far too many have been reported already.
         for element in elements.prefix(4 * FieldLimits.evidencePerCriterion) {
-            if reader.isFull { break }
             let reference = readReference(of: element)
             let ruling = readRuling(element, names.accepted)
             if let ruling, !ruling.isAccepted, reader.text(of: element).isEmpty { reportMissingReason(element) }

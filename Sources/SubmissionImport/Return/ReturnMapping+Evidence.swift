@@ -24,7 +24,6 @@ extension ReturnMapping {
             if seen > 4 * FieldLimits.evidencePerCriterion { break }
             seen += 1
             let plainItem = plain.item(element)
-            if plainItem == nil, reader.isFull { break }
             let reference = plainItem?.reference ?? readReference(of: element)
             if let reference {
                 if let first = place(of: reference, from: firstCited, arena) {

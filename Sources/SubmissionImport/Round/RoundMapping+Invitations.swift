@@ -35,14 +35,14 @@ extension RoundMapping {
         guard let attribute = reader.attribute(names.id, of: element) else { return }
         let id = reader.document.string(reader.document.value(ofAttribute: attribute))
         guard let first = firstInvitations[id] else {
-            firstInvitations[id] = UInt32(truncatingIfNeeded: element)
+            firstInvitations[id] = element
             return
         }
         reader.report(
             Diagnostic(
                 .agencyRepeated, at: reader.document.location(ofAttribute: attribute),
                 "The agency \(Visible.quoted(id)) is invited twice.",
-                found: "the first is at \(reader.document.location(of: Int(first)).text)", expected: "one invitation",
+                found: "the first is at \(reader.document.location(of: first).text)", expected: "one invitation",
                 mend: "Take one of the two out, or give the other agency an id of its own."))
     }
 

@@ -13,7 +13,7 @@ struct RoundMapping {
     let edition: KnownEdition?
     private let editionNamed: Identity?
     /// By agency id: where it is invited first.
-    var firstInvitations: [String: UInt32] = [:]
+    var firstInvitations: [String: Int] = [:]
 
     init(_ document: XMLDocument, _ editions: KnownEditions) {
         var reader = RecordReader(document, RoundVocabulary.shape)
@@ -41,15 +41,8 @@ struct RoundMapping {
         for element in reader.children(of: root, named: names.closedDay) {
             if let day = closedDay(element) { closedDays.append(day) }
         }
-        let document = reader.document
-        let invited = document.children(of: root).lazy.filter { [names] in document.isElement($0, named: names.invited)
-        }
-        // Two hundred thousand can be invited; growing step by step would take twice the memory.
-        let count = invited.count { _ in true }
         var invitations: [Invitation] = []
-        invitations.reserveCapacity(count)
-        firstInvitations.reserveCapacity(count)
-        for element in invited {
+        for element in reader.children(of: root, named: names.invited) {
             if let invitation = invitation(element, dates) { invitations.append(invitation) }
         }
         guard !reader.hasErrors, let editionNamed, let id, let title, let board, let marking, let gradingRules,

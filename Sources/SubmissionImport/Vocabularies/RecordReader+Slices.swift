@@ -47,7 +47,6 @@ extension RecordReader {
     }
 
     private mutating func refuseLength<Value>(of element: Int, _ count: Int, atMost limit: Int) -> Value? {
-        if isFull { return nil }
         report(
             Diagnostic(
                 .valueInvalid, at: document.location(of: element),

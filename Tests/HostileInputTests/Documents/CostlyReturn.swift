@@ -29,15 +29,14 @@ struct CostlyReturn: Sendable, CustomTestStringConvertible {
                 .replacing(action, with: String(repeating: long, count: Self.size / long.utf8.count)).utf8)
     }
 
-    private static func many(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
-
     static let all = [
         // Tokens of case numbers, and what may stand before them.
         "1a", "1-", "1", "a", "A", "-", "12-12-12-", "_1/", "12345 ", "no no no ref 12345 ", ": 12345 ::::", "999 012 ",
         // Dates and ages, alone and with words beside them that could be names.
         "1/1/01 ", "1/1/01 Aa\n", "the Aa Bb 1/1/01 ", "Aa Bb Ltd 1/1/01 ", "1/1/01 A\n\nb\n\n", "Age7 ",
         "7-year-old Aa ", "1/1/01 ... ..Aa...", "1/1/01 !!!! A!!!!?", "éA 1/1/01 ", "Records-Boards-Aas 1/1/01 ",
-        many(40, "Aa ") + many(17, "1/1/01 "), many(30, "é É") + many(17, "1/1/01 "), "1 , . - ' ",
+        HostileDocument.many(40, "Aa ") + HostileDocument.many(17, "1/1/01 "),
+        HostileDocument.many(30, "é É") + HostileDocument.many(17, "1/1/01 "), "1 , . - ' ",
         // Words for children and births, initials, particles, blanks.
         "Child ", "child called called ", "Child A A A A A A A A ", "Pupil called ", "de de de ", "Aa de de ",
         "A. A. A. ", "dob ", "dob A 1 ", "born 1 date of birth 2 ", "\u{A0}", "\u{A0}1\u{A0}", "\nx", "É ", "漢",
