@@ -6,11 +6,13 @@ package struct ClosedDay: Sendable, Hashable {
         case bankHoliday
         /// A day on which the board itself is closed.
         case boardClosure
+        /// A day between two school terms, for schools only.
+        case schoolHoliday
     }
 
     /// The day.
     package let date: CivilDate
-    /// Bank holiday, or closed by the board.
+    /// Bank holiday, closed by the board, or a school holiday.
     package let kind: Kind
     /// The name as people read it: `Good Friday`, `office closed between Christmas and New Year`.
     package let name: String
@@ -23,6 +25,11 @@ package struct ClosedDay: Sendable, Hashable {
     /// Makes a day on which the board is closed of a date and the reason people know.
     package static func boardClosure(_ date: CivilDate, _ name: String) -> ClosedDay {
         ClosedDay(date: date, kind: .boardClosure, name: name)
+    }
+
+    /// Makes a day between two school terms of a date and the holiday people know.
+    package static func schoolHoliday(_ date: CivilDate, _ name: String) -> ClosedDay {
+        ClosedDay(date: date, kind: .schoolHoliday, name: name)
     }
 
     /// Calendar order; on one date bank holidays come first, then by name in the order of its bytes.
@@ -41,6 +48,8 @@ package enum DayOff: Sendable, Hashable {
     case bankHoliday(String)
     /// A day on which the board is closed, by its name.
     case boardClosure(String)
+    /// A day between two school terms, by the holiday's name.
+    case schoolHoliday(String)
 
     /// The reason as it stands in a sentence after "is": `a Saturday`, `a bank holiday (Good Friday)`.
     package var readable: String {
@@ -48,6 +57,7 @@ package enum DayOff: Sendable, Hashable {
         case .weekend(let weekday): "a \(weekday.name)"
         case .bankHoliday(let name): "a bank holiday (\(name))"
         case .boardClosure(let name): "a day the board is closed (\(name))"
+        case .schoolHoliday(let name): "in the school holidays (\(name))"
         }
     }
 }

@@ -45,6 +45,7 @@ package struct WorkingDays: Sendable, Hashable {
             return switch closed.kind {
             case .bankHoliday: .bankHoliday(closed.name)
             case .boardClosure: .boardClosure(closed.name)
+            case .schoolHoliday: .schoolHoliday(closed.name)
             }
         }
         return weekdays.contains(date.weekday) ? nil : .weekend(date.weekday)

@@ -17,11 +17,15 @@ package struct EvaluateCommand: ConsoleCommand {
             Ends with 0 when it was written, even where a return was refused (it stands first in the index and on standard error); \
             with 65 when the round, its edition, rules or calendar was refused and nothing was written.
 
-            EXAMPLE
+            Where ROUND_DIR holds partnership.xml instead, the rounds it joins, which lie beside it, are evaluated together: an agency \
+            that serves several boards answers once. The report has a page for all of them and a folder for each.
+
+            EXAMPLES
               s11 evaluate Submissions/thurrock-2009-10 --out Reports/thurrock-2009-10
+              s11 evaluate Submissions/essex-southend-thurrock-2009-10 --out Reports/joint
             """)
 
-    @Argument(help: ArgumentHelp("The round's folder.", valueName: "ROUND_DIR"))
+    @Argument(help: ArgumentHelp("The folder of a round or a partnership.", valueName: "ROUND_DIR"))
     var round: String
 
     @Option(help: ArgumentHelp("Where the report goes.", valueName: "DIR"))
@@ -41,27 +45,17 @@ package struct EvaluateCommand: ConsoleCommand {
     package init() {}
 
     package func perform(_ console: Console) throws(ExitStatus) {
-        let run = EvaluateRound(
-            folder: RoundFolder(path: round), standards: standards.folder(console), positionDate: positionAt?.date)
-        let outcome: EvaluateRound.Outcome
-        switch run.run() {
-        case .success(let value): outcome = value
-        case .failure(let fault):
-            console.report(fault.diagnostics)
-            if case .missing = fault { throw .missing }
-            throw .refused
+        let outcome = try console.evaluate(
+            EvaluateFolder(path: round, standards: standards.folder(console), positionDate: positionAt?.date))
+        try console.write(outcome.files, to: ReportFolder(path: out))
+        console.report(findingsOf: outcome)
+        if case .partnership(let outcome) = outcome {
+            for line in PartnershipText(report: outcome.report).lines + [""] { try console.print(line) }
         }
-        do throws(FileFault) {
-            try ReportFolder(path: out).write(outcome.files)
-        } catch {
-            console.report([error.diagnostic])
-            throw error.isDiskFault ? .inputOutput : .cannotCreate
+        for report in outcome.reports {
+            for line in RoundSummaryText(report: report).lines { try console.print(line) }
         }
-        console.report(outcome.standardsFaults)
-        for file in outcome.report.refused { console.report(file.diagnostics) }
-        console.report(outcome.report.warnings)
-        for line in RoundSummaryText(report: outcome.report).lines { try console.print(line) }
         try console.print("Report: \(ReportFolder(path: out).path)/index.html")
-        if strict, !outcome.report.refused.isEmpty { throw .refused }
+        if strict, outcome.reports.contains(where: { !$0.refused.isEmpty }) { throw .refused }
     }
 }

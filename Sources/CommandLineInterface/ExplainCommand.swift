@@ -23,7 +23,7 @@ package struct ExplainCommand: ConsoleCommand {
     @Argument(help: ArgumentHelp("The return; - is standard input.", valueName: "FILE"))
     var file: String
 
-    @Option(help: ArgumentHelp("The folder of the round the return belongs to.", valueName: "DIR"))
+    @Option(help: ArgumentHelp("The folder of the round the return belongs to, or of a partnership.", valueName: "DIR"))
     var round: String?
 
     @Option(
@@ -46,7 +46,7 @@ package struct ExplainCommand: ConsoleCommand {
             throw fault.isMissing ? .missing : .refused
         case .success(let source):
             let explained = ExplainReturn(standards: loaded).explain(
-                source, round: round.map { RoundFolder(path: $0) }, for: reader, criterion: criterion)
+                source, round: round, for: reader, criterion: criterion)
             switch explained {
             case .failure(let refused):
                 console.report(refused.diagnostics)

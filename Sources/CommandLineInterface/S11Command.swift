@@ -17,7 +17,8 @@ package struct S11Command: ParsableCommand {
             """,
         subcommands: [
             EvaluateCommand.self, ValidateCommand.self, GradeCommand.self, ExplainCommand.self, SubmissionCommand.self,
-            StandardsCommand.self, VerifyCommand.self, SynthesiseCommand.self,
+            StandardsCommand.self, TimetableCommand.self, ForecastCommand.self, VerifyCommand.self,
+            SynthesiseCommand.self,
         ])
 
     package init() {}

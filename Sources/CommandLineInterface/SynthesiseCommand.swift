@@ -34,7 +34,7 @@ package struct SynthesiseCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("The share that has faults and is refused, such as 10% or 1/10.", valueName: "SHARE"))
     var faulty: ShareArgument?
 
-    @Flag(name: .customLong("as-round"), help: "Write a whole round: round.xml, returns and analyses.")
+    @Flag(name: .customLong("as-round"), help: "Write a whole round: round.xml, meetings.xml, returns and analyses.")
     var asRound = false
 
     @OptionGroup var standards: StandardsOption

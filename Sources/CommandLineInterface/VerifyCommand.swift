@@ -19,7 +19,7 @@ package struct VerifyCommand: ConsoleCommand {
     @Argument(help: ArgumentHelp("The report's folder.", valueName: "REPORT_DIR"))
     var report: String
 
-    @Option(help: ArgumentHelp("The folder of the round it was made from.", valueName: "ROUND_DIR"))
+    @Option(help: ArgumentHelp("The folder of the round or partnership it was made from.", valueName: "ROUND_DIR"))
     var round: String?
 
     @OptionGroup var standards: StandardsOption
@@ -29,7 +29,7 @@ package struct VerifyCommand: ConsoleCommand {
     package func perform(_ console: Console) throws(ExitStatus) {
         let verify = VerifyReport(
             report: ReportFolder(path: report), standards: standards.folder(console),
-            round: round.map { RoundFolder(path: $0) })
+            round: round)
         switch verify.run() {
         case .failure(let fault):
             console.report(fault.diagnostics)

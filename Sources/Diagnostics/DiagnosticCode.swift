@@ -69,12 +69,20 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case returnEdition = "RETURN-EDITION"
     case returnNotReceived = "RETURN-NOT-RECEIVED"
     case receivedWithoutReturn = "RECEIVED-WITHOUT-RETURN"
+    case supplementWithoutReturn = "SUPPLEMENT-WITHOUT-RETURN"
     case analysisWithoutReturn = "ANALYSIS-WITHOUT-RETURN"
     case analysisRepeated = "ANALYSIS-REPEATED"
     case analysisTarget = "ANALYSIS-TARGET"
     case analysisUndecided = "ANALYSIS-UNDECIDED"
     case decisionDiffers = "DECISION-DIFFERS"
     case calendarYears = "CALENDAR-YEARS"
+
+    // Timetables
+    case meetingDay = "MEETING-DAY"
+    case extensionDay = "EXTENSION-DAY"
+    case timetableDiffers = "TIMETABLE-DIFFERS"
+    case timetableUnused = "TIMETABLE-UNUSED"
+    case placesShort = "PLACES-SHORT"
 }
 
 extension DiagnosticCode {
@@ -83,7 +91,7 @@ extension DiagnosticCode {
         switch self {
         case .returnUnsigned, .criterionUnanswered, .criterionNotExpected, .notApplicableNotAllowed, .evidenceOverused,
             .actionIncomplete, .childIdentifier, .returnNotReceived, .receivedWithoutReturn, .analysisUndecided,
-            .decisionDiffers, .calendarYears, .citationUnchecked:
+            .decisionDiffers, .calendarYears, .citationUnchecked, .timetableUnused, .placesShort:
             .warning
         default: .error
         }

@@ -3,9 +3,11 @@ import XMLReading
 
 /// The ids of one kind met so far in a document: to find the one that is used twice, and the reference that leads nowhere.
 package struct IdentifierRegister: Sendable {
-    /// The attribute each id was entered from.
-    private var places: [String: Int] = [:]
+    /// The attribute each id was entered from; nil for one of a document this one builds on.
+    private var places: [String: Int?] = [:]
     private var order: [String] = []
+    /// What the document is called that this one builds on.
+    private var base = ""
     private let what: String
     private let whatMany: String
 
@@ -25,6 +27,14 @@ package struct IdentifierRegister: Sendable {
     /// Whether an id has been entered.
     package func contains(_ id: String) -> Bool { places[id] != nil }
 
+    /// Admits the ids of a document this one builds on, before any of its own is entered: references may lead there, and none may be
+    /// used again.
+    package mutating func admit(_ ids: [String], from document: String) {
+        base = document
+        order = ids
+        for id in ids { places.updateValue(nil, forKey: id) }
+    }
+
     /// Reads an id and enters it; reports one that is malformed or there already.
     ///
     /// A malformed id is entered as well, so that references to it are not reported on top.
@@ -35,12 +45,13 @@ package struct IdentifierRegister: Sendable {
     ) -> String? {
         guard let attribute = reader.attribute(reader.shape.token(name), of: element) else { return nil }
         let written = reader.document.string(reader.document.value(ofAttribute: attribute))
-        if let first = places[written] {
+        if let place = places[written] {
+            let first = place.map { "at \(reader.document.location(ofAttribute: $0).text)" }
             reader.report(
                 Diagnostic(
                     .identifierRepeated, at: reader.document.location(ofAttribute: attribute),
                     "Two \(whatMany) have the id \(Visible.quoted(written)).",
-                    found: "the first is at \(reader.document.location(ofAttribute: first).text)",
+                    found: "the first is \(first ?? "in \(base)")",
                     expected: "an id of its own for each",
                     mend: "Give one of the two another id, or take it out."))
         } else {

@@ -28,6 +28,13 @@ package enum NearestName {
     ///
     /// Only what lies near the diagonal of the usual table is worked out: whatever leads away from it costs more already.
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        // What both begin with costs nothing, and names are often alike there.
+        var shared = 0
+        while shared < min(left.count, right.count), left[shared] == right[shared] { shared += 1 }
+        return distance(Array(left[shared...]), behindThat: Array(right[shared...]))
+    }
+
+    private static func distance(_ left: [UInt8], behindThat right: [UInt8]) -> Int {
         var row = Array(0...right.count)
         for (index, byte) in left.enumerated() {
             let first = max(0, index - farthest)

@@ -2,6 +2,7 @@ package import Diagnostics
 package import Evaluation
 package import FollowUp
 package import Standards
+package import Submissions
 
 /// A return or an analysis that was refused, with everything found in it.
 package struct RefusedFile: Sendable, Hashable {
@@ -25,6 +26,9 @@ package struct RefusedFile: Sendable, Hashable {
 package struct RoundReport: Sendable {
     package let result: RoundResult
     package let plan: FollowUpPlan
+    /// Everything with a date that follows, and what was agreed before.
+    package let timetable: Timetable
+    package let agreed: AgreedTimetable?
     package let refused: [RefusedFile]
     /// What was found in accepted documents without refusing them, in reading order.
     package let warnings: [Diagnostic]
@@ -32,10 +36,13 @@ package struct RoundReport: Sendable {
     package let checks: [CitationCheck]
 
     package init(
-        result: RoundResult, plan: FollowUpPlan, refused: [RefusedFile], warnings: [Diagnostic], checks: [CitationCheck]
+        result: RoundResult, plan: FollowUpPlan, timetable: Timetable, agreed: AgreedTimetable? = nil,
+        refused: [RefusedFile], warnings: [Diagnostic], checks: [CitationCheck]
     ) {
         self.result = result
         self.plan = plan
+        self.timetable = timetable
+        self.agreed = agreed
         self.refused = refused
         self.warnings = warnings
         self.checks = checks
@@ -43,8 +50,11 @@ package struct RoundReport: Sendable {
 
     /// Every file of the report but its manifest.
     package func files() -> [ReportFile] {
-        pages() + [summaryFile(), decisionsFile(), gradesFile(), actionsFile()]
+        pages() + [summaryFile(), decisionsFile(), gradesFile(), actionsFile(), timetableFile()] + feeds()
     }
+
+    /// The files of the work plan by itself: its page, which links to no other, its table and the calendars.
+    package func timetableFiles() -> [ReportFile] { [workPlanPage(isAlone: true), timetableFile()] + feeds() }
 
     package var wording: ReasonWording { ReasonWording(edition: result.edition, rules: result.rules) }
 }

@@ -3,6 +3,7 @@ import RecordReading
 /// The vocabularies of `Standards/`, for telling documents apart and for comparing each with its published schema.
 package enum StandardsVocabulary: Sendable, Hashable, CaseIterable {
     case edition
+    case supplement
     case gradingRules
     case followUpRules
     case calendar
@@ -11,6 +12,7 @@ package enum StandardsVocabulary: Sendable, Hashable, CaseIterable {
     private var shape: RecordShape {
         switch self {
         case .edition: EditionShape.shape
+        case .supplement: SupplementShape.shape
         case .gradingRules: GradingRulesShape.shape
         case .followUpRules: FollowUpRulesShape.shape
         case .calendar: CalendarShape.shape
@@ -25,6 +27,7 @@ package enum StandardsVocabulary: Sendable, Hashable, CaseIterable {
     package var folder: String {
         switch self {
         case .edition: "editions"
+        case .supplement: "supplements"
         case .gradingRules: "grading-rules"
         case .followUpRules: "follow-up-rules"
         case .calendar: "calendars"
@@ -36,6 +39,7 @@ package enum StandardsVocabulary: Sendable, Hashable, CaseIterable {
     package var schema: String {
         switch self {
         case .edition: "edition-1.xsd"
+        case .supplement: "supplement-1.xsd"
         case .gradingRules: "grading-rules-1.xsd"
         case .followUpRules: "follow-up-rules-1.xsd"
         case .calendar: "calendar-1.xsd"

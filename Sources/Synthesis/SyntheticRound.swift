@@ -26,6 +26,7 @@ package struct SyntheticRound {
     private let calendar: RoundCalendar
     private var reader: AnalysisComposer
     private var invitations: [UInt8] = []
+    private var invited = 0
     private let gradingRules, followUpRules: String
 
     /// Makes a round; nil where the edition has no agency types or no period, which none on file lacks.
@@ -104,8 +105,24 @@ package struct SyntheticRound {
         return xml
     }
 
+    /// The meetings of the board's audit group, with a place for every fourth agency invited so far, and one more.
+    package var meetings: [UInt8] {
+        var xml: [UInt8] = []
+        xml.append(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<meetings xmlns=\"urn:s11:meetings:1\" board=\"Synthetic Safeguarding Children Board\" constructed=\"true\">\n"
+        )
+        for (number, day) in calendar.meetings.enumerated() {
+            xml += Array("  <meeting id=\"audit-group-\(number + 1)\" group=\"audit-group\" date=\"".utf8)
+            xml.append(day)
+            xml += Array("\" places=\"\(min(invited / 4 + 1, 200))\" papers-days=\"7\"/>\n".utf8)
+        }
+        xml.append("</meetings>\n")
+        return xml
+    }
+
     private mutating func invite(_ number: Int, _ record: ReturnRecord, returnNamed name: String?, _ dice: inout Dice) {
         let kind = returns.composer.guide.kinds[record.kind]
+        invited += 1
         invitations.append("  <invited id=\"")
         kind.writeID(number, into: &invitations)
         invitations.append("\" name=\"")

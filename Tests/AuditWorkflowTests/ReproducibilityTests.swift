@@ -71,7 +71,9 @@ struct `A report is the same bytes` {
                         atPath: SampleRound.folder.path + "/\(part)/\(name)", toPath: target.path + "/" + name)
                 }
             }
-            try files.copyItem(atPath: SampleRound.folder.path + "/round.xml", toPath: copy.path + "/round.xml")
+            for name in ["round.xml", "meetings.xml"] {
+                try files.copyItem(atPath: SampleRound.folder.path + "/\(name)", toPath: copy.path + "/" + name)
+            }
             let report = try evaluate("elsewhere/round/", in: folder, environment: [:])
             #expect(report == expected)
         }

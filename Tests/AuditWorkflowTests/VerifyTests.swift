@@ -13,7 +13,7 @@ struct `Verifying a report` {
         try report.write(try #require(SampleRound.outcome).files)
         try change(report.path)
         let verify = VerifyReport(
-            report: report, standards: SampleRound.standards, round: round ? SampleRound.folder : nil)
+            report: report, standards: SampleRound.standards, round: round ? SampleRound.folder.path : nil)
         return try verify.run().get().differences
     }
 

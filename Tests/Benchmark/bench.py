@@ -9,6 +9,7 @@ usage: bench.py --program PATH --floor PATH --standards DIR --work DIR [--peer C
 """
 
 import argparse
+import csv
 import json
 import os
 import pathlib
@@ -211,7 +212,29 @@ def main():
     table.state(f"{rounds} rounds of 200 agencies, one after the other",
                 "; ".join(f"{done} in {wall:.1f} s" for done, wall in marks))
 
-    # 6. A program in another language, for speed and for the decisions.
+    # 6. Work plans of many boards: each of these rounds has some 400 actions and 20 re-assessments that compete for places.
+    folder = synthesise("round", 37, 5, "--as-round")
+    plan = [options.program, "timetable", str(folder), "--out", str(options.work / "plan"), *standards]
+    begun = time.perf_counter()
+    marks = []
+    for number in range(rounds):
+        say(f"board {number + 1} of {rounds}")
+        Run(plan, allowed=(0, 1))
+        if number + 1 in (rounds // 3, rounds * 2 // 3, rounds):
+            marks.append((number + 1, time.perf_counter() - begun))
+    with open(options.work / "plan" / "timetable.csv", encoding="utf-8", newline="") as file:
+        items = list(csv.DictReader(file))
+    places = sum(1 for item in items if item["days late"])
+    table.state(f"work plans of {rounds} boards, {places} re-assessments each, one after the other",
+                "; ".join(f"{done} in {wall:.1f} s" for done, wall in marks))
+    growth = []
+    for agencies in (250, 500, 1000):
+        folder = synthesise("round", agencies, 5, "--as-round")
+        growth.append(Run([options.program, "timetable", str(folder), *standards], allowed=(0, 1)).wall)
+    table.state("the work plan of one board with 250, 500 and 1,000 agencies",
+                "; ".join(f"{wall:.2f} s" for wall in growth))
+
+    # 7. A program in another language, for speed and for the decisions.
     if options.peer:
         for name, list_ in (("sound", path), ("faulty", faultyPath)):
             compared = compare(options, grade, list_, name)

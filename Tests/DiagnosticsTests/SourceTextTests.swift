@@ -66,4 +66,17 @@ struct `A place in a text` {
         let source = SourceText(file: "a.xml", bytes: Array(repeating: 0x61, count: count))
         #expect(source.location(at: count).text == "a.xml:1:\(count + 1)")
     }
+
+    @Test func `behind the end of one document is in the document that continues it`() {
+        let first = SourceText(file: "a.xml", bytes: Array("one\ntwo".utf8))
+        let second = SourceText(file: "b.xml", bytes: Array("three\nfour".utf8))
+        let both = first.continued(by: second)
+        #expect(both.file == "a.xml" && both.files == ["a.xml", "b.xml"] && first.files == ["a.xml"])
+        for offset in 0...first.bytes.count {
+            #expect(both.location(at: offset) == first.location(at: offset), "offset \(offset)")
+        }
+        for offset in 0...(second.bytes.count + 2) {
+            #expect(both.location(at: both.continuationStart + offset) == second.location(at: offset))
+        }
+    }
 }

@@ -12,10 +12,10 @@ struct DifferentialCommand: AsyncParsableCommand {
     @Option(help: "From what all mutants follow.")
     var seed: UInt64 = 1
 
-    @Option(help: "How many mutants of returns at least; of analyses and rounds a quarter of it each.")
+    @Option(help: "How many mutants of returns at least; of each other vocabulary a quarter of it.")
     var count = 100_000
 
-    @Option(help: "return, analysis or round; all three where left out.")
+    @Option(help: "return, analysis, round, meetings or timetable; all of them where left out.")
     var vocabulary: String?
 
     @Option(help: "How many threads.")

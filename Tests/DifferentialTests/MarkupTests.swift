@@ -41,4 +41,11 @@ struct `The facts of a schema` {
         #expect(facts.types["narrative"]?.maxLength == 20_000)
         #expect(facts.types["dutyBasis"]?.words.contains("s12NI") ?? false)
     }
+
+    @Test func `follow a type to the one it extends`() throws {
+        let facts = try Small.subject("meetings").facts
+        #expect(facts.elements["moved"]?.attributes.map(\.name) == ["from", "on", "by"])
+        #expect(facts.elements["moved"]?.text == "reason" && facts.elements["added"]?.text == "reason")
+        #expect(facts.type(of: "by", on: "moved") == "post" && facts.type(of: "places", on: "meeting") == "places")
+    }
 }

@@ -96,16 +96,39 @@ struct `A weakened importer` {
         #expect(tally.faultCount > 0, "no mutant shows that the importer \(strictness.testDescription)")
     }
 
+    private static func isNumber(_ found: String, over limit: Int) -> Bool {
+        Int(found.filter { $0 != "\"" }).map { $0 > limit } ?? false
+    }
+
+    @Test(arguments: [
+        ("meetings", Lenience("takes two meetings with one id", code: .identifierRepeated)),
+        ("meetings", Lenience("takes 401 meetings", .elementRepeated) { $0 == "401 meetings" }),
+        ("meetings", Lenience("takes more than 200 places", .valueInvalid) { isNumber($0, over: 200) }),
+        ("meetings", Lenience("takes more than 90 days for papers", .valueInvalid) { isNumber($0, over: 90) }),
+        ("meetings", Lenience("takes any sector") { $0.message.hasPrefix("\"terms-for\" holds") }),
+        ("timetable", Lenience("takes two places of one agency, or two dates of one thing", code: .identifierRepeated)),
+        ("timetable", Lenience("takes any key") { $0.message.hasPrefix("This does not say what the date is for") }),
+        ("timetable", Lenience("takes longer keys and ids", .identifierInvalid) { $0.hasSuffix("…\"") }),
+        ("timetable", Lenience("takes more than 9999 changes", .valueInvalid) { isNumber($0, over: 9999) }),
+    ])
+    func `of meetings or timetables is found out where it`(vocabulary: String, lenience: Lenience) throws {
+        let tally = try Small.tally(vocabulary) { verdict, _ in verdict.without(lenience.isDropped) }
+        #expect(tally.faultCount > 0, "no mutant shows that the importer \(lenience.testDescription)")
+    }
+
     @Test func `that refuses and says nothing is found out`() throws {
         let tally = try Small.tally("return") { _, _ in ImportVerdict(isAccepted: false, errors: []) }
         #expect(tally.faultSorts["refused without a word"] == tally.faultCount)
         #expect(tally.faultCount > 100)
     }
 
-    @Test(arguments: ["analysis", "round"])
+    @Test(arguments: ["analysis", "round", "meetings", "timetable"])
     func `of another vocabulary is found out`(vocabulary: String) throws {
+        // A timetable may be empty: nothing can be missing from it.
         for code: DiagnosticCode in [
-            .valueInvalid, .attributeUnknown, .elementUnknown, .elementMissing, .textUnexpected,
+            .valueInvalid, .attributeUnknown, .elementUnknown,
+            vocabulary == "timetable" ? .elementMisplaced : .elementMissing,
+            .textUnexpected, .identifierInvalid, .attributeMissing,
         ] {
             let tally = try Small.tally(vocabulary) { verdict, _ in verdict.without { $0.code == code } }
             #expect(tally.faultCount > 0, "no mutant of a \(vocabulary) needs \(code.rawValue)")

@@ -16,10 +16,10 @@ struct `The page about formats` {
         let formats = try formats()
         #expect(
             formats.documents.keys.sorted() == [
-                "analysis", "calendar", "citation-checks", "edition", "follow-up-rules", "grading-rules", "return",
-                "round",
+                "analysis", "calendar", "citation-checks", "edition", "follow-up-rules", "grading-rules", "meetings",
+                "partnership", "return", "round", "supplement", "timetable",
             ])
-        #expect(formats.documentCount == 8)
+        #expect(formats.documentCount == 12)
     }
 
     @Test func `shows standards that are accepted, and locked as its example of a lock says`() throws {
@@ -54,6 +54,45 @@ struct `The page about formats` {
         let checks = AnalysisImporter.checks(
             of: try #require(analysis.value), against: try #require(submission.value), edition: edition)
         #expect(checks.map(\.consoleText) == [])
+    }
+
+    @Test func `shows meetings and a timetable that are accepted, and fit the round`() throws {
+        let formats = try formats()
+        func source(_ kind: String) -> SourceText {
+            SourceText(file: "\(kind).xml", bytes: Array((formats.documents[kind] ?? "").utf8))
+        }
+        let meetings = MeetingsImporter.read(source("meetings"))
+        #expect(meetings.value != nil && meetings.diagnostics.isEmpty, "\(meetings.diagnostics.map(\.consoleText))")
+        let timetable = TimetableImporter.read(source("timetable"))
+        #expect(timetable.value != nil && timetable.diagnostics.isEmpty, "\(timetable.diagnostics.map(\.consoleText))")
+
+        let files = formats.roundFiles + ["meetings", "timetable"].map { ("\($0).xml", source($0).bytes) }
+        let fault = try ScratchFolder.with { folder -> [String] in
+            for (part, files) in [("standards", formats.standardsFiles), ("round", files)] {
+                try ReportFolder(path: "\(folder)/\(part)").write(
+                    files.map { ReportFile(name: $0.name, bytes: $0.bytes) })
+            }
+            let result = EvaluateRound(
+                folder: RoundFolder(path: "\(folder)/round"), standards: StandardsFolder(path: "\(folder)/standards")
+            ).run()
+            guard case .failure(let fault) = result else { return [] }
+            return fault.diagnostics.map(\.consoleText)
+        }
+        #expect(fault == [])
+    }
+
+    @Test func `shows a supplement and a partnership that are accepted`() throws {
+        let formats = try formats()
+        let edition = try #require(formats.library.editions["tiny-1"])
+        func source(_ kind: String) -> SourceText {
+            SourceText(file: "\(kind).xml", bytes: Array((formats.documents[kind] ?? "").utf8))
+        }
+        let supplement = SupplementImport.read(source("supplement"), editions: KnownBases([edition.id: edition]))
+        #expect(supplement.diagnostics.map(\.consoleText) == [])
+        #expect(supplement.value?.edition.criteria.map(\.id) == edition.criteria.map(\.id) + ["1.3"])
+        let partnership = PartnershipImporter.read(source("partnership"))
+        #expect(partnership.diagnostics.map(\.consoleText) == [])
+        #expect(partnership.value?.agencies.map(\.rounds) == [["tiny-2009-10", "other-2009-10"]])
     }
 
     @Test func `names a schema for each vocabulary that is there`() throws {

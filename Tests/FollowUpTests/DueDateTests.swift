@@ -29,6 +29,16 @@ struct `A due date` {
         #expect(previous.moved?.from.isoText == "2010-08-31")
     }
 
+    @Test func `never moves back to the decision or beyond, however long nobody works`() {
+        let decided = SmallReturn.date("2010-07-23")
+        let closed = (0..<40).map { ClosedDay.boardClosure(decided.adding(days: $0), "Rebuilding") }
+        let planner = FollowUpPlanner(rules: SmallFollowUp.rules, workingDays: WorkingDays(closedDays: closed))
+        let due = planner.dueDate(from: decided, days: 7, roll: .previous, rule: "F1")
+        #expect(due.date.isoText == "2010-09-01")
+        #expect(
+            due.moved == .init(from: SmallReturn.date("2010-07-30"), reason: "a day the board is closed (Rebuilding)"))
+    }
+
     @Test func `is a working day whatever it is counted from`() {
         let workingDays = planner.workingDays
         for start in 0..<800 {
@@ -56,10 +66,10 @@ enum SmallFollowUp {
         ],
         agencySteps: [
             AgencyStep(
-                text: SmallRules.text("A1"), step: "early-update", label: "Early update", gradeAtMost: 0, days: 14,
+                text: SmallRules.text("A1"), kind: .earlyUpdate, label: "Early update", gradeAtMost: 0, days: 14,
                 roll: .previous),
             AgencyStep(
-                text: SmallRules.text("A3"), step: "resubmission", label: "Resubmission", gradeAtMost: 0, days: 90,
+                text: SmallRules.text("A3"), kind: .resubmission, label: "Resubmission", gradeAtMost: 0, days: 90,
                 roll: .next),
         ],
         themeStep: ThemeStep(text: SmallRules.text("T1"), days: 91, roll: .next))

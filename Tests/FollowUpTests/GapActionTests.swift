@@ -86,7 +86,7 @@ struct `The follow-up of a round` {
 
     @Test func `asks an inadequate agency for an early update and a resubmission of what is weak`() {
         let plan = planner.plan(for: result([draft("a", [.embedded, .embedded, .absent], rated: .embedded)]))
-        #expect(plan.followUp(of: "a")?.steps.map(\.step.step) == ["early-update", "resubmission"])
+        #expect(plan.followUp(of: "a")?.steps.map(\.step.kind) == [.earlyUpdate, .resubmission])
         #expect(plan.followUp(of: "a")?.resubmit == [1])
         #expect(plan.followUp(of: "a")?.steps.map(\.due.date.isoText) == ["2010-04-01", "2010-06-16"])
     }

@@ -43,7 +43,7 @@ struct FollowUpRulesImportTests {
                 ],
             ])
         let step = try #require(rules.agencySteps.first)
-        #expect([step.text.id, step.step, step.label] == ["A1", "resubmission", "Resubmission"])
+        #expect([step.text.id, step.kind.rawValue, step.label] == ["A1", "resubmission", "Resubmission"])
         #expect([step.gradeAtMost, step.days] == [0, 90])
         #expect(step.roll == .next)
         #expect(

@@ -30,16 +30,30 @@ struct DiagnosticCaseTests {
         #expect((result.value == nil) == result.diagnostics.contains { $0.severity == .error })
     }
 
+    @Test(arguments: MeetingsCases.all)
+    func `says word for word and in its place what is wrong with a list of meetings`(case: Case) {
+        let result = MeetingsImporter.read(`case`.source)
+        `case`.expect(result.diagnostics)
+        #expect((result.value == nil) == result.diagnostics.contains { $0.severity == .error })
+    }
+
+    @Test(arguments: TimetableCases.all)
+    func `says word for word and in its place what is wrong with a timetable`(case: Case) {
+        let result = TimetableImporter.read(`case`.source)
+        `case`.expect(result.diagnostics)
+        #expect((result.value == nil) == result.diagnostics.contains { $0.severity == .error })
+    }
+
     @Test func `has a case that fires and a near miss that is silent`() {
         for cases in [
             ReturnCases.header, ReturnCases.answers, ReturnCases.evidence, ReturnCases.text, AnalysisCases.all,
-            RoundCases.all,
+            RoundCases.all, MeetingsCases.all, TimetableCases.all,
         ] {
             #expect(cases.contains { $0.expected.isEmpty && $0.name.hasPrefix("a near miss: ") })
             #expect(cases.contains { !$0.expected.isEmpty })
         }
         #expect(
-            (ReturnCases.all + AnalysisCases.all + RoundCases.all).allSatisfy {
+            (ReturnCases.all + AnalysisCases.all + RoundCases.all + MeetingsCases.all + TimetableCases.all).allSatisfy {
                 $0.expected.isEmpty == $0.name.hasPrefix("a near miss: ")
             }, "a case with nothing expected is a near miss, and only such a case")
     }

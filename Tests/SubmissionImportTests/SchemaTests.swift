@@ -137,6 +137,44 @@ struct SchemaTests {
         }
     }
 
+    @Test(arguments: [
+        Limit("board", "board=\"", "River Board", 200),
+        Limit("about", "<about>", "A made-up year\n    of meetings.", 20_000),
+        Limit("name of a term", "name=\"", "summer term 2010", 200),
+        Limit("who cancelled", "<cancelled on=\"2010-07-01\" by=\"", "Board Manager", 120),
+        Limit("reason of a cancelled meeting", "by=\"Board Manager\">", "The room is  needed.", 4000),
+        Limit("who added", "<added on=\"2010-07-02\" by=\"", "Group Chair", 120),
+        Limit("reason of an added meeting", "by=\"Group Chair\">", "In place of July.", 4000),
+        Limit("who moved", "on=\"2010-07-05\" by=\"", "Board Manager", 120),
+        Limit("reason of a move", "by=\"Board Manager\">", "The chair is away.", 4000),
+    ])
+    func `takes a field of a list of meetings at its limit and refuses one character more`(field: Limit) {
+        for extra in 0...1 {
+            let longest = String(repeating: "é", count: field.limit + extra)
+            let result = MeetingsImporter.read(
+                source(SampleTimetables.meetings, field.before + field.text, field.before + longest))
+            #expect((result.value != nil) == (extra == 0))
+            #expect(result.diagnostics.map(\.code) == (extra == 0 ? [] : [.valueInvalid]))
+        }
+    }
+
+    @Test(arguments: [
+        Limit("who agreed", "agreed-on=\"2010-07-06\" by=\"", "Audit Group", 120),
+        Limit("who granted", "on=\"2010-07-20\" by=\"", "Group Chair", 120),
+        Limit("reason of an extension", "by=\"Group Chair\">", "The lead is  new.", 4000),
+        Limit("who withdrew", "on=\"2010-07-22\" by=\"", "Board Chair", 120),
+        Limit("reason of a withdrawal", "by=\"Board Chair\">", "The club has closed.", 4000),
+    ])
+    func `takes a field of a timetable at its limit and refuses one character more`(field: Limit) {
+        for extra in 0...1 {
+            let longest = String(repeating: "é", count: field.limit + extra)
+            let result = TimetableImporter.read(
+                source(SampleTimetables.timetable, field.before + field.text, field.before + longest))
+            #expect((result.value != nil) == (extra == 0))
+            #expect(result.diagnostics.map(\.code) == (extra == 0 ? [] : [.valueInvalid]))
+        }
+    }
+
     private func source(_ document: String, _ piece: String, _ replacement: String) -> SourceText {
         let parts = document.split(separator: piece, omittingEmptySubsequences: false)
         precondition(parts.count > 1, "the document holds the field")

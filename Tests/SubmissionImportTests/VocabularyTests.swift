@@ -7,6 +7,9 @@ struct VocabularyTests {
         (SampleDocuments.submission, SubmissionVocabulary.return1),
         (SampleDocuments.analysis, .analysis1),
         (SampleDocuments.round, .round1),
+        (SampleTimetables.meetings, .meetings1),
+        (SampleTimetables.timetable, .timetable1),
+        (PartnershipCases.document, .partnership1),
     ])
     func `tells what a document is from its namespace`(text: String, vocabulary: SubmissionVocabulary) {
         var importer = SubmissionImporter(editions: [])

@@ -52,6 +52,13 @@ package enum FolderReader {
         return PathText.isUsable(path) && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether a folder holds something of a name, whatever it is; nothing is opened for it.
+    package static func holds(_ name: String, in path: String) -> Bool {
+        var status = stat()
+        let path = join(path, name)
+        return PathText.isUsable(path) && lstat(path, &status) == 0
+    }
+
     /// Says that a folder is not there.
     package static func missing(_ name: String, what: String) -> Diagnostic {
         Diagnostic(

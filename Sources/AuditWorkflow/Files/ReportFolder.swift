@@ -29,6 +29,11 @@ package struct ReportFolder: Sendable {
             guard Self.makeFolders(above: path, made: &made), mkdir(draft, 0o777) == 0 else { throw notWritable(errno) }
             do throws(FileFault) {
                 for file in files { try write(file, under: draft) }
+                // Only then, so that the disk is waited for once and not for each of a hundred files.
+                for file in files {
+                    let code = Self.bringToDisk(file: FolderReader.join(draft, file.name))
+                    if code != 0 { throw notWritable(code) }
+                }
                 try swap(draft, old: old)
             } catch {
                 Self.remove(Self.allFiles(under: draft, prefix: ""), under: draft)
@@ -47,6 +52,7 @@ package struct ReportFolder: Sendable {
         let target = FolderReader.join(path, file.name)
         let draft = Self.freeName(target + ".partial-\(getpid())")
         var code = Self.write(file.bytes, to: draft)
+        if code == 0 { code = Self.bringToDisk(file: draft) }
         if code == 0, rename(draft, target) != 0 { code = errno }
         guard code == 0 else {
             unlink(draft)

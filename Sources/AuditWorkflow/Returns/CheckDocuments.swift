@@ -47,6 +47,9 @@ package final class DocumentChecker {
         switch namespace.flatMap(SubmissionVocabulary.init(namespace:)) {
         case .round1: return verdict(source, "round", rounds.read(source))
         case .analysis1: return analysis(source)
+        case .meetings1: return verdict(source, "list of meetings", MeetingsImporter.read(source))
+        case .timetable1: return verdict(source, "timetable", TimetableImporter.read(source))
+        case .partnership1: return verdict(source, "partnership", PartnershipImporter.read(source))
         case .return1: return aReturn(source, document)
         case nil: return namespace.flatMap { standard(source, namespace: $0) } ?? aReturn(source, document)
         }
@@ -78,6 +81,8 @@ package final class DocumentChecker {
     private func standard(_ source: SourceText, namespace: String) -> DocumentVerdict? {
         switch namespace {
         case "urn:s11:edition:1": verdict(source, "edition", EditionImport.read(source))
+        case "urn:s11:supplement:1":
+            verdict(source, "supplement", SupplementImport.read(source, editions: standards.library.bases))
         case "urn:s11:citation-checks:1": verdict(source, "citation checks", CitationChecksImport.read(source))
         case "urn:s11:grading-rules:1": verdict(source, "grading rules", GradingRulesImport.read(source))
         case "urn:s11:follow-up-rules:1":

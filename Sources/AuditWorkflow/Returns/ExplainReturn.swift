@@ -23,27 +23,31 @@ package struct ExplainReturn: Sendable {
     ///
     /// - Parameters:
     ///   - source: The return.
-    ///   - round: The folder of the round it belongs to; nil explains the return alone.
+    ///   - round: The folder of the round it belongs to, or of a partnership, whose boards each have reasons of their own; nil explains the
+    ///     return alone.
     ///   - criterion: The id of the one criterion to explain.
     /// - Returns: The explanation, or what refuses the input.
     package func explain(
-        _ source: SourceText, round: RoundFolder?, for reader: Reader, criterion: String?
+        _ source: SourceText, round: String?, for reader: Reader, criterion: String?
     ) -> Result<Explained, RefusedInput> {
         let grader = GradeReturns(standards: standards).grader()
         return grader.grade(source).flatMap { alone in
-            subject(alone, round: round).flatMap { subject in
-                var index: Int?
-                if let criterion {
-                    index = subject.edition.criterionIndex(criterion)
-                    if index == nil {
-                        return .failure(RefusedInput(diagnostics: [unknown(criterion, subject.edition, source)]))
-                    }
+            subjects(alone, round: round).flatMap { subjects in
+                // A board that does not ask the criterion has nothing to say of it.
+                let asked = subjects.filter { subject in
+                    criterion.map { subject.edition.criterionIndex($0) != nil } ?? true
                 }
-                let explanation = Explanation(
-                    of: subject.decision, edition: subject.edition, rules: subject.rules,
-                    checks: standards.library.citationChecks[subject.edition.id] ?? [], criterion: index)
-                return .success(
-                    Explained(lines: subject.notes + explanation.lines(for: reader), warnings: alone.diagnostics))
+                if let criterion, asked.isEmpty {
+                    return .failure(RefusedInput(diagnostics: [unknown(criterion, subjects.map(\.edition), source)]))
+                }
+                let lines = asked.map { subject in
+                    let explanation = Explanation(
+                        of: subject.decision, edition: subject.edition, rules: subject.rules,
+                        checks: standards.library.citationChecks[subject.edition.id] ?? [],
+                        criterion: criterion.flatMap { subject.edition.criterionIndex($0) })
+                    return subject.notes + explanation.lines(for: reader)
+                }
+                return .success(Explained(lines: Array(lines.joined(separator: [""])), warnings: alone.diagnostics))
             }
         }
     }
@@ -54,33 +58,40 @@ package struct ExplainReturn: Sendable {
         let edition: Edition
         let rules: GradingRules
         var notes: [String] = []
+        /// The round holds exactly this return.
+        var isInRound = false
     }
 
-    private func subject(_ alone: GradedReturn, round: RoundFolder?) -> Result<Subject, RefusedInput> {
+    private func subjects(_ alone: GradedReturn, round: String?) -> Result<[Subject], RefusedInput> {
         guard let round else {
-            return .success(Subject(decision: alone.decision, edition: alone.edition, rules: alone.rules))
+            return .success([Subject(decision: alone.decision, edition: alone.edition, rules: alone.rules)])
         }
-        return EvaluateRound(folder: round, standards: standards.folder).run().mapError {
+        return EvaluateFolder(path: round, standards: standards.folder).run().mapError {
             RefusedInput(diagnostics: $0.diagnostics)
         }.flatMap { outcome in
-            let submission = alone.decision.submission
-            let result = outcome.report.result
-            guard let agency = result.agencies.first(where: { $0.agency.id == submission.agency.id }) else {
-                return .failure(RefusedInput(diagnostics: [notInvited(submission)]))
+            let subjects = outcome.reports.compactMap { report -> Subject? in
+                let agency = report.result.agency(alone.decision.submission.agency.id)
+                guard var subject = agency.map({ self.subject(alone, in: $0, of: report.result) }) else { return nil }
+                if case .partnership = outcome { subject.notes.insert("\(report.result.round.board):", at: 0) }
+                return subject
             }
-            return .success(subject(submission, in: agency, of: result))
+            if subjects.isEmpty {
+                return .failure(RefusedInput(diagnostics: [notInvited(alone.decision.submission)]))
+            }
+            // Boards of a partnership that do not hold this return have nothing to say of it where others do.
+            let holding = subjects.filter(\.isInRound)
+            return .success(holding.isEmpty ? subjects : holding)
         }
     }
 
     /// The round's own decision on exactly this return; else the return alone by the round's rules, and why.
-    private func subject(_ submission: Submission, in agency: AgencyResult, of result: RoundResult) -> Subject {
+    private func subject(_ alone: GradedReturn, in agency: AgencyResult, of result: RoundResult) -> Subject {
+        let submission = alone.decision.submission
         let bytes = submission.source.bytes
-        if let decision = agency.decisions.first(where: { $0.submission.source.bytes == bytes }) {
-            return Subject(decision: decision, edition: result.edition, rules: result.rules)
+        if let decision = agency.decisions.first(where: { $0.submission.source.holds(bytes) }) {
+            return Subject(decision: decision, edition: result.edition, rules: result.rules, isInRound: true)
         }
-        let isInRound = agency.submissions.contains { $0.source.bytes == bytes }
-        let alone = Evaluator(edition: result.edition, rules: result.rules).decide(
-            on: submission, basis: .returnAlone, evidenceDate: result.round.evidenceDate)
+        let isInRound = agency.submissions.contains { $0.source.holds(bytes) }
         var notes = [
             isInRound
                 ? "The round holds this return, but the audit group has not read it."
@@ -90,7 +101,16 @@ package struct ExplainReturn: Sendable {
             notes.append(
                 "The agency holds the grade \(result.rules.grades[held].label.lowercased()), for another return.")
         }
-        return Subject(decision: alone, edition: result.edition, rules: result.rules, notes: notes)
+        guard submission.edition == result.edition.identity else {
+            notes.append("It answers another edition than the round asks for.")
+            return Subject(
+                decision: alone.decision, edition: alone.edition, rules: alone.rules, notes: notes, isInRound: isInRound
+            )
+        }
+        let decision = Evaluator(edition: result.edition, rules: result.rules).decide(
+            on: submission, basis: .returnAlone, evidenceDate: result.round.evidenceDate)
+        return Subject(
+            decision: decision, edition: result.edition, rules: result.rules, notes: notes, isInRound: isInRound)
     }
 
     private func notInvited(_ submission: Submission) -> Diagnostic {
@@ -99,10 +119,10 @@ package struct ExplainReturn: Sendable {
             found: Visible.quoted(submission.agency.id), mend: "Name the round the return belongs to.")
     }
 
-    private func unknown(_ criterion: String, _ edition: Edition, _ source: SourceText) -> Diagnostic {
+    private func unknown(_ criterion: String, _ editions: [Edition], _ source: SourceText) -> Diagnostic {
         Diagnostic(
             .criterionUnknown, at: source.location(at: 0), "The edition has no criterion of this id.",
-            found: Visible.quoted(criterion), expected: "an id such as \(edition.criteria.first?.id ?? "1.1")",
-            mend: "Look the id up with: s11 standards show \(edition.id)")
+            found: Visible.quoted(criterion), expected: "an id such as \(editions.first?.criteria.first?.id ?? "1.1")",
+            mend: "Look the id up with: s11 standards show \(editions.first?.id ?? "")")
     }
 }

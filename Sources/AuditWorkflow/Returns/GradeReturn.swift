@@ -14,13 +14,11 @@ package struct GradeReturns: Sendable {
     private let editions: KnownEditions
     private let evaluators: [String: Evaluator]
 
-    /// Prepares to grade by the first grading rules, in the order of their ids, that were made for each edition.
+    /// Prepares to grade by the grading rules that were made for each edition: of several, those in force first.
     package init(standards: LoadedStandards) {
         editions = KnownEditions(standards.editions)
         var evaluators: [String: Evaluator] = [:]
-        for rules in standards.library.gradingRules.values.sorted(by: {
-            $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
-        }) {
+        for rules in standards.library.gradingRules.values.sorted(by: { $0.precedes($1) }) {
             guard evaluators[rules.edition] == nil, let edition = standards.library.editions[rules.edition] else {
                 continue
             }

@@ -25,8 +25,10 @@ struct RoundAssembly {
     // MARK: Returns
 
     /// Notes a return that could not be read or was refused by itself.
-    mutating func refuse(returnFile name: String, _ diagnostics: [Diagnostic]) {
-        refused.append(RefusedFile(name: name, agency: agency(ofFile: name), diagnostics: diagnostics))
+    ///
+    /// - Parameter agency: Whose it is, where that is known.
+    mutating func refuse(returnFile name: String, of agency: String? = nil, _ diagnostics: [Diagnostic]) {
+        refused.append(RefusedFile(name: name, agency: agency ?? self.agency(ofFile: name), diagnostics: diagnostics))
     }
 
     /// Takes in the returns that are sound by themselves.
@@ -71,7 +73,7 @@ struct RoundAssembly {
     }
 
     /// The agency a refused file came from: by the record of receipts, else by a name that begins with an invited agency's id.
-    private func agency(ofFile name: String) -> String? {
+    func agency(ofFile name: String) -> String? {
         let short = String(name.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? "")
         if let recorded = round.invitations.first(where: { $0.received.contains { $0.file == short } }) {
             return recorded.agency.id
@@ -148,8 +150,8 @@ struct RoundAssembly {
         }
         // What a reader has already judged needs no warning any more.
         let read = Set(
-            analyses.values.joined().compactMap { analysis in
-                returns[analysis.agency]?.first { $0.revision == analysis.revision }?.source.file
+            analyses.values.joined().flatMap { analysis in
+                returns[analysis.agency]?.first { $0.revision == analysis.revision }?.source.files ?? []
             })
         warnings.removeAll { read.contains($0.location.file) && Self.judgedByReaders.contains($0.code) }
         warnings.sort(by: Diagnostic.inReadingOrder)

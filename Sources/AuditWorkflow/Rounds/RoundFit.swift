@@ -103,6 +103,19 @@ struct RoundFit {
             mend: "Put the file in place, or correct the record.")
     }
 
+    /// A supplement to a return sent to another board, where there is no such return yet.
+    ///
+    /// - Parameter latest: The latest revision of the return; 0 where there is none.
+    func withoutReturn(supplement: Submission, latest: Int) -> Diagnostic {
+        Diagnostic(
+            .supplementWithoutReturn, at: supplement.source.location(at: 0),
+            "There is no accepted return that this supplement could go with.",
+            found: "\(Visible.quoted(supplement.agency.id)), revision \(supplement.revision)",
+            expected: latest == 0
+                ? "its return in the round it answers in" : "at most \(latest), the latest revision of its return",
+            mend: "Ask for the return, or give the supplement the revision of the return it goes with.")
+    }
+
     /// A recorded decision that the rules would not propose.
     func differing(_ decision: Decision, grades: [Grade]) -> Diagnostic? {
         guard let analysis = decision.basis.analysis, let record = analysis.decision,

@@ -7,10 +7,10 @@ import Standards
 package struct VerifyReport: Sendable {
     package let report: ReportFolder
     package let standards: StandardsFolder
-    /// The round to derive everything from again; nil compares the files with the manifest only.
-    package let round: RoundFolder?
+    /// The folder of the round or the partnership to derive everything from again; nil compares the files with the manifest only.
+    package let round: String?
 
-    package init(report: ReportFolder, standards: StandardsFolder, round: RoundFolder?) {
+    package init(report: ReportFolder, standards: StandardsFolder, round: String?) {
         self.report = report
         self.standards = standards
         self.round = round
@@ -63,7 +63,7 @@ package struct VerifyReport: Sendable {
         let differences = compareFiles(with: manifest)
         guard let round else { return .success((manifest.outputs.count, differences)) }
         let position = try? CivilDate(iso: manifest.positionDate)
-        return EvaluateRound(folder: round, standards: standards, positionDate: position).run().map { outcome in
+        return EvaluateFolder(path: round, standards: standards, positionDate: position).run().map { outcome in
             (manifest.outputs.count, differences + compare(outcome, with: manifest))
         }
     }
@@ -83,8 +83,12 @@ package struct VerifyReport: Sendable {
         return compared + present.filter { !known.contains($0) }.map(Difference.unknown)
     }
 
-    private func compare(_ outcome: EvaluateRound.Outcome, with manifest: Manifest) -> [Difference] {
-        guard let again = outcome.files.last.flatMap({ Manifest(reading: $0.bytes) }) else { return [] }
+    private func compare(_ outcome: EvaluateFolder.Outcome, with manifest: Manifest) -> [Difference] {
+        // A folder without a summary holds work plans and calendars only.
+        let isWhole = manifest.outputs.contains { $0.name.utf8.suffix(12).elementsEqual("summary.json".utf8) }
+        guard
+            let again = (isWhole ? outcome.files : outcome.timetableFiles).last.flatMap({ Manifest(reading: $0.bytes) })
+        else { return [] }
         func differing(_ now: [Manifest.Entry], _ then: [Manifest.Entry]) -> [String] {
             let names = then.map(\.name) + now.map(\.name).filter { name in !then.contains { $0.name == name } }
             return names.filter { name in now.first { $0.name == name } != then.first { $0.name == name } }

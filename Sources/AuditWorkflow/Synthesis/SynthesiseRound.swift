@@ -8,20 +8,17 @@ package struct SynthesiseRound {
     private let count: Int
     private var round: SyntheticRound
 
-    /// The rules a round of an edition is held by: the first by id that are made for it and have follow-up rules made for them.
+    /// The rules a round of an edition is held by: those in force first that are made for it and have follow-up rules made for them, of which
+    /// again those in force first.
     package static func rules(
         for edition: Edition, in library: StandardsLibrary
     ) -> (grading: GradingRules, followUp: FollowUpRules)? {
-        let grading = library.gradingRules.values.filter { $0.edition == edition.id }.sorted { precedes($0.id, $1.id) }
-        let followUp = library.followUpRules.values.sorted { precedes($0.id, $1.id) }
+        let grading = library.gradingRules.values.filter { $0.edition == edition.id }.sorted { $0.precedes($1) }
+        let followUp = library.followUpRules.values.sorted { $0.precedes($1) }
         for rules in grading {
             if let own = followUp.first(where: { $0.gradingRules == rules.id }) { return (rules, own) }
         }
         return nil
-    }
-
-    private static func precedes(_ left: String, _ right: String) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 
     /// The most agencies of one round: its own document must stay one that is read at all.
@@ -46,7 +43,7 @@ package struct SynthesiseRound {
         self.count = count
     }
 
-    /// Writes `returns/`, `analysis/` and at last `round.xml`, without which the folder is no round.
+    /// Writes `returns/`, `analysis/`, `meetings.xml` and at last `round.xml`, without which the folder is no round.
     ///
     /// - Parameter step: Called for each agency.
     /// - Throws: ``FileFault`` where the folder cannot be used or a file cannot be written; earlier files stay.
@@ -74,9 +71,10 @@ package struct SynthesiseRound {
             }
             step()
         }
-        let document = round.document
-        try folder.write(document, as: "round.xml")
-        outcome.bytes += document.count
+        for (name, document) in [("meetings.xml", round.meetings), ("round.xml", round.document)] {
+            try folder.write(document, as: name)
+            outcome.bytes += document.count
+        }
         return outcome
     }
 }

@@ -75,4 +75,10 @@ extension EvidenceItem {
         if end < day { return .tooOld(since: end) }
         return .inDate(until: reviewBy.map { min($0, end) } ?? end)
     }
+
+    /// The last day on which the item speaks: ``currency(on:ageInMonths:)`` is in date up to and including it.
+    package func lastDay(ageInMonths: Int) -> CivilDate {
+        let end = date.adding(months: ageInMonths)
+        return reviewBy.map { min($0, end) } ?? end
+    }
 }

@@ -15,6 +15,11 @@ package struct Decision: Sendable {
         case provisional(lowest: Int, highest: Int)
         /// No standard could be rated.
         case notGradable
+
+        /// The grade, where there is one; a range is none.
+        package var grade: Int? {
+            if case .graded(let grade) = self { grade } else { nil }
+        }
     }
 
     package let submission: Submission
@@ -31,9 +36,7 @@ package struct Decision: Sendable {
     package let limits: [LimitingFinding]
 
     /// The proposed grade, where the return is complete.
-    package var grade: Int? {
-        if case .graded(let grade) = outcome { grade } else { nil }
-    }
+    package var grade: Int? { outcome.grade }
 
     /// There is a grade: the rules propose one, or the audit group has recorded one.
     package var isSettled: Bool { grade != nil || basis.analysis?.decision != nil }

@@ -30,16 +30,20 @@ package struct Evaluator: Sendable {
             isOpen ? [] : LimitCiting(edition: edition, rules: rules, criteria: criteria, standards: standards).limits()
         return Decision(
             submission: submission, basis: basis, edition: editionIdentity, rules: rulesIdentity,
-            evidenceDate: evidenceDate, outcome: outcome(of: standards), criteria: criteria, standards: standards,
+            evidenceDate: evidenceDate, outcome: rules.outcome(of: standards.lazy.map(\.state)), criteria: criteria,
+            standards: standards,
             limits: limits)
     }
+}
 
-    private func outcome(of standards: [StandardFinding]) -> Decision.Outcome {
-        guard standards.contains(where: { $0.state.isOpen }) else {
-            return rules.grade(of: standards.compactMap(\.state.facts)).map { .graded($0) } ?? .notGradable
+extension GradingRules {
+    /// What standards in these states come to: a grade, or a range where something is unanswered.
+    package func outcome(of standards: some Collection<StandardState>) -> Decision.Outcome {
+        guard standards.contains(where: \.isOpen) else {
+            return grade(of: standards.compactMap(\.facts)).map { .graded($0) } ?? .notGradable
         }
-        let ranges = standards.compactMap(\.state.range)
-        guard let lowest = rules.grade(of: ranges.map(\.lowest)), let highest = rules.grade(of: ranges.map(\.highest))
+        let ranges = standards.compactMap(\.range)
+        guard let lowest = grade(of: ranges.map(\.lowest)), let highest = grade(of: ranges.map(\.highest))
         else { return .notGradable }
         return .provisional(lowest: lowest, highest: highest)
     }

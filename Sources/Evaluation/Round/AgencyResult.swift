@@ -1,3 +1,4 @@
+package import CivilCalendar
 import Standards
 package import Submissions
 
@@ -43,6 +44,12 @@ package struct AgencyResult: Sendable {
     package var awaitsReassessment: Bool {
         guard let standing, standing.isSettled, let latest else { return false }
         return latest.revision > standing.submission.revision
+    }
+
+    /// The day on which the revised return that waits to be read came in, where there is one and its receipt is on record.
+    package var revisedOn: CivilDate? {
+        guard awaitsReassessment, let latest else { return nil }
+        return invitation.received.first { $0.revision == latest.revision }?.date
     }
 
     /// A revised return was read and graded after an earlier one.

@@ -11,6 +11,7 @@ package struct RoundResult: Sendable {
     /// How many return files were refused.
     package let refusedFiles: Int
     package let themes: [Theme]
+    private let indexes: [String: Int]
 
     /// Puts a round together and looks for themes.
     package init(
@@ -22,7 +23,11 @@ package struct RoundResult: Sendable {
         self.agencies = agencies
         self.refusedFiles = refusedFiles
         themes = ThemeSearch(edition: edition, rules: rules, agencies: agencies).themes()
+        indexes = Dictionary(agencies.enumerated().map { ($1.agency.id, $0) }) { first, _ in first }
     }
+
+    /// The result of one agency, by id.
+    package func agency(_ id: String) -> AgencyResult? { indexes[id].map { agencies[$0] } }
 
     /// Whether a theme is about a criterion of a standard that is itself a theme of the whole round: then it is a detail of that one, not a
     /// matter of its own.

@@ -4,6 +4,10 @@ import HTMLMarkup
 package enum ReportPage: Sendable, Hashable {
     /// The page the board begins with.
     case index
+    /// The audit group's work plan.
+    case timetable
+    /// What re-assessments on the days to come would find.
+    case forecast
     /// The page of one agency, by the agency's id.
     case agency(String)
 
@@ -11,6 +15,8 @@ package enum ReportPage: Sendable, Hashable {
     package var path: String {
         switch self {
         case .index: "index.html"
+        case .timetable: "timetable.html"
+        case .forecast: "forecast.html"
         case .agency(let id): "agencies/\(fileName(id))"
         }
     }
@@ -19,8 +25,8 @@ package enum ReportPage: Sendable, Hashable {
     func link(from page: ReportPage) -> HTMLLink? {
         switch (self, page) {
         case (.agency(let id), .agency): HTMLLink(file: fileName(id))
-        case (.index, .agency): HTMLLink(file: "../\(path)")
-        case (_, .index): HTMLLink(file: path)
+        case (.index, .agency), (.timetable, .agency), (.forecast, .agency): HTMLLink(file: "../\(path)")
+        case (_, .index), (_, .timetable), (_, .forecast): HTMLLink(file: path)
         }
     }
 

@@ -39,6 +39,11 @@ package struct Criterion: Sendable, Hashable {
         self.citations = citations
     }
 
+    /// Whether it is the same question as one of another edition: the same id, wording and levels, so that an answer to one answers both.
+    package func asksTheSame(as other: Criterion) -> Bool {
+        id.utf8.elementsEqual(other.id.utf8) && wording == other.wording && descriptors == other.descriptors
+    }
+
     /// Whether the edition asks it of agencies of this type at all.
     package func isAsked(ofAgencyType type: String) -> Bool { appliesTo.isEmpty || appliesTo.contains(type) }
 }

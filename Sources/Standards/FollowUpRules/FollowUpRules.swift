@@ -139,18 +139,29 @@ package enum Roll: String, Sendable, Hashable, CaseIterable {
 
 /// Something an agency with a certain grade must send, beside mending its gaps.
 package struct AgencyStep: Sendable, Hashable {
+    /// What can be asked.
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case earlyUpdate = "early-update"
+        case plan
+        case resubmission
+        /// The audit group's own step: it reads what was sent again.
+        case reassessment
+
+        /// Whether it falls away where an agency is not re-assessed at all.
+        package var isAboutReassessment: Bool { self == .resubmission || self == .reassessment }
+    }
+
     package let text: RuleText
-    /// What is due: `early-update`, `plan`, `resubmission`, `reassessment`.
-    package let step: String
+    package let kind: Kind
     package let label: String
     /// The best grade (index) at which it is asked.
     package let gradeAtMost: Int
     package let days: Int
     package let roll: Roll
 
-    package init(text: RuleText, step: String, label: String, gradeAtMost: Int, days: Int, roll: Roll) {
+    package init(text: RuleText, kind: Kind, label: String, gradeAtMost: Int, days: Int, roll: Roll) {
         self.text = text
-        self.step = step
+        self.kind = kind
         self.label = label
         self.gradeAtMost = gradeAtMost
         self.days = days

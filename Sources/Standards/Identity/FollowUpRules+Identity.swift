@@ -27,7 +27,7 @@ extension FollowUpRules {
         }
         form.list(agencySteps) { form, step in
             form.add(step.text)
-            form.field(step.step)
+            form.field(step.kind.rawValue)
             form.field(step.label)
             form.field(step.gradeAtMost)
             form.field(step.days)

@@ -39,6 +39,16 @@ struct EditionPass {
 
     init(reader: RecordReader) { self.reader = reader }
 
+    /// Starts a pass over a document that adds to an edition: what it has may be referred to, and no id of it used again.
+    init(reader: RecordReader, addingTo base: Edition) {
+        self.reader = reader
+        documents.admit(base.documents.map(\.id), from: base.id)
+        agencyTypes.admit(base.agencyTypes.map(\.id), from: base.id)
+        evidenceKinds.admit(base.evidenceKinds.map(\.id), from: base.id)
+        standards.admit(base.standards.map(\.id), from: base.id)
+        criteria.admit(base.criteria.map(\.id), from: base.id)
+    }
+
     mutating func edition() -> PlacedEdition {
         let root = RecordReader.root
         let id = reader.identifier("id", of: root) ?? ""
@@ -73,7 +83,7 @@ struct EditionPass {
         return Edition.Period(from: from?.isoText ?? "", to: to?.isoText ?? "")
     }
 
-    private mutating func document(_ element: Int) -> SourceDocument {
+    mutating func document(_ element: Int) -> SourceDocument {
         SourceDocument(
             id: documents.enter("id", of: element, &reader, .code) ?? "",
             title: reader.words("title", of: element) ?? "",

@@ -14,7 +14,7 @@ extension EditionPass {
         return (standard, reader.children(of: element, named: "criterion").map { criterion($0, standard: id) })
     }
 
-    private mutating func criterion(_ element: Int, standard: String?) -> Criterion {
+    mutating func criterion(_ element: Int, standard: String?) -> Criterion {
         let id = criteria.enter("id", of: element, &reader)
         if let id, let standard, !id.utf8.starts(with: "\(standard).".utf8) || id.utf8.count == standard.utf8.count + 1
         {

@@ -11,7 +11,7 @@ enum EditionShape {
             .one(evidenceKinds), .oneOrMore(standard),
         ])
 
-    private static let document = ElementShape(
+    static let document = ElementShape(
         "document",
         attributes: [.required("id"), .required("title"), .required("reference"), .required("published")])
 
@@ -29,11 +29,11 @@ enum EditionShape {
                     children: [.one(ElementShape("basis", text: .required))]))
         ])
 
-    private static let standard = ElementShape(
+    static let standard = ElementShape(
         "standard", attributes: [.required("id"), .required("title"), .required("short")],
         children: [.one(ElementShape("aim", text: .required)), .oneOrMore(citation), .oneOrMore(criterion)])
 
-    private static let criterion = ElementShape(
+    static let criterion = ElementShape(
         "criterion",
         attributes: [
             .required("id"), .required("title"), .optional("core"), .optional("live-risk"), .optional("applies-to"),

@@ -12,6 +12,8 @@ package struct PlacedEdition: Sendable {
     }
 
     package let edition: Edition
-    /// Every citation of every standard and criterion, in the file's order.
+    /// Every citation of every standard and criterion that stands in the file, in its order.
     package let citations: [PlacedCitation]
+    /// The edition it adds to, by id; nil where it stands by itself.
+    package var base: String?
 }

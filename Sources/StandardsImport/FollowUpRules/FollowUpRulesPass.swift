@@ -122,13 +122,10 @@ struct FollowUpRulesPass {
     private mutating func agencyStep(_ element: Int) -> AgencyStep {
         AgencyStep(
             text: rule.text(of: element),
-            step: rule.reader.choice("step", of: element, among: Self.agencySteps) ?? "",
+            kind: rule.reader.choice("step", of: element, as: AgencyStep.Kind.self) ?? .plan,
             label: rule.reader.words("label", of: element) ?? "",
             gradeAtMost: grade("grade-at-most", of: element) ?? 0, days: days(of: element), roll: roll(of: element))
     }
-
-    private static let agencySteps = Choices(
-        ["early-update", "plan", "resubmission", "reassessment"].map { ($0, $0) })
 
     private mutating func themeStep() -> ThemeStep {
         guard let element = rule.reader.child(of: RecordReader.root, named: "theme-step") else {

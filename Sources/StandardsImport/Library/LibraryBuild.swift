@@ -24,9 +24,21 @@ struct LibraryBuild {
         }
     }
 
-    /// Reads each file by itself. Follow-up rules come last: they speak of verdicts and grades of grading rules.
+    /// Reads each file by itself. Follow-up rules come last: they speak of verdicts and grades of grading rules. Supplements come after the
+    /// editions they add to.
     mutating func readFiles() {
+        readLock()
         for (name, source) in sources(of: .edition) { editions.add(name, EditionImport.readFile(source)) }
+        let published = editions.readable(preferring: { [lock] in
+            lock.hash(of: $0.edition.id, .edition) == $0.edition.identity.hash
+        })
+        let supplements = sources(of: .supplement)
+        let bases = KnownBases(
+            published.mapValues(\.edition), refused: editions.refused,
+            supplements: Set(supplements.compactMap { SupplementImport.id(of: $0.source) }))
+        for (name, source) in supplements {
+            editions.add(name, SupplementImport.readFile(source, editions: bases))
+        }
         for (name, source) in sources(of: .citationChecks) {
             citationChecks.add(name, CitationChecksImport.readFile(source))
         }
@@ -38,6 +50,9 @@ struct LibraryBuild {
         for (name, source) in sources(of: .followUpRules) {
             followUpRules.add(name, FollowUpRulesImport.readFile(source, gradingRules: known))
         }
+    }
+
+    private mutating func readLock() {
         for file in files
         where file.name == "editions.lock" || file.name.utf8.suffix(14).elementsEqual("/editions.lock".utf8) {
             (lock, lockDiagnostics) = EditionsLock.read(SourceText(file: file.name, bytes: file.bytes))

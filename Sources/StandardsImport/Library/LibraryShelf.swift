@@ -31,10 +31,13 @@ struct LibraryShelf<Value: Sendable> {
     var refused: Set<String> { Set(items.filter { $0.value == nil }.compactMap(\.id)) }
 
     /// What could be read, by id; of two files with one id the first.
-    var readable: [String: Value] {
+    var readable: [String: Value] { readable(preferring: { _ in false }) }
+
+    /// What could be read, by id; of two files with one id the one preferred, else the first.
+    func readable(preferring isPreferred: (Value) -> Bool) -> [String: Value] {
         Dictionary(
             items.compactMap { item in item.id.flatMap { id in item.value.map { (id, $0) } } },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, second in !isPreferred(first) && isPreferred(second) ? second : first })
     }
 
     /// What could be read and has no error, by id.

@@ -26,8 +26,8 @@ package struct StandardsLibrary: Sendable {
 
         /// The folders that are read.
         package var folders: [String] {
-            let all = ["calendars", "citation-checks", "editions", "follow-up-rules", "grading-rules"]
-            return self == .everything ? all : ["editions", "grading-rules"]
+            let all = ["calendars", "citation-checks", "editions", "follow-up-rules", "grading-rules", "supplements"]
+            return self == .everything ? all : ["editions", "grading-rules", "supplements"]
         }
     }
 
@@ -44,6 +44,8 @@ package struct StandardsLibrary: Sendable {
     }
 
     package let editions: [String: Edition]
+    /// What supplements may add to.
+    package let bases: KnownBases
     package let gradingRules: [String: GradingRules]
     package let followUpRules: [String: FollowUpRules]
     package let calendars: [String: BankHolidayCalendar]
@@ -62,7 +64,7 @@ package struct StandardsLibrary: Sendable {
     /// Reads a library from the bytes of its files.
     ///
     /// - Parameters:
-    ///   - files: Names and bytes, in any order. The last folder in a name says what the file is: `editions/`,
+    ///   - files: Names and bytes, in any order. The last folder in a name says what the file is: `editions/`, `supplements/`,
     ///     `grading-rules/`, `follow-up-rules/`, `calendars/` or `citation-checks/`, names ending in `.xml`; and
     ///     `editions.lock`. Other files are passed over.
     ///   - lockUse: Whether the lock is enforced.
@@ -77,10 +79,19 @@ package struct StandardsLibrary: Sendable {
         build.checkReferences()
         build.checkIdentities(lockUse, scope)
         editions = build.editions.accepted.mapValues(\.edition)
+        bases = KnownBases(
+            build.editions.accepted.filter { $0.value.base == nil }.mapValues(\.edition),
+            refused: build.editions.refused,
+            supplements: Set(build.editions.accepted.filter { $0.value.base != nil }.keys))
         gradingRules = build.gradingRules.accepted.mapValues(\.rules)
         followUpRules = build.followUpRules.accepted.mapValues(\.rules)
         calendars = build.calendars.accepted
-        citationChecks = build.citationChecks.accepted.mapValues { $0.checks.map(\.check) }
+        let checks = build.citationChecks.accepted.mapValues { $0.checks.map(\.check) }
+        // What a supplement takes from another edition was checked there.
+        citationChecks = build.editions.accepted.reduce(into: checks) { all, entry in
+            guard let base = entry.value.base else { return }
+            all[entry.key] = (checks[base] ?? []) + (checks[entry.key] ?? [])
+        }
         lock = build.lock
         found = build.found
         reports = build.reports

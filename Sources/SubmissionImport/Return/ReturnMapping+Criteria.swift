@@ -1,6 +1,6 @@
-import Diagnostics
+package import Diagnostics
 import RecordReading
-import Standards
+package import Standards
 import Submissions
 import XMLReading
 
@@ -72,8 +72,9 @@ extension ReturnMapping {
 }
 
 /// The words for a criterion that the edition does not have.
-enum CriterionFault {
-    static func unknown(
+package enum CriterionFault {
+    /// The diagnostic, with the number that was probably meant.
+    package static func unknown(
         _ id: String, _ edition: Edition, _ code: DiagnosticCode, at location: SourceLocation
     ) -> Diagnostic {
         let ids = edition.criteria.map(\.id)

@@ -2,6 +2,8 @@
 enum FieldLimits {
     /// Names of agencies, boards, meetings and rounds.
     static let name = 200
+    /// What a board is called among others.
+    static let short = 40
     static let post = 120
     /// Titles of evidence.
     static let title = 300
@@ -14,5 +16,9 @@ enum FieldLimits {
     static let reason = 4_000
     /// Items of evidence for one criterion.
     static let evidencePerCriterion = 40
+    /// Keys of what has a date in a timetable.
+    static let key = 300
+    /// Meetings of a board in one list: many years of them. What a plan costs grows faster than their number.
+    static let meetings = 400
     static let revisions = 1...999
 }

@@ -8,6 +8,9 @@ package enum SubmissionVocabulary: String, Sendable, Hashable, CaseIterable {
     case return1 = "urn:s11:return:1"
     case analysis1 = "urn:s11:analysis:1"
     case round1 = "urn:s11:round:1"
+    case meetings1 = "urn:s11:meetings:1"
+    case timetable1 = "urn:s11:timetable:1"
+    case partnership1 = "urn:s11:partnership:1"
 
     /// The vocabulary with this namespace, or nil where it is not one of these.
     package init?(namespace: String) { self.init(rawValue: namespace) }
@@ -23,6 +26,9 @@ package enum SubmissionVocabulary: String, Sendable, Hashable, CaseIterable {
         case .return1: ReturnVocabulary.shape
         case .analysis1: AnalysisVocabulary.shape
         case .round1: RoundVocabulary.shape
+        case .meetings1: MeetingsVocabulary.shape
+        case .timetable1: TimetableVocabulary.shape
+        case .partnership1: PartnershipVocabulary.shape
         }
     }
 }

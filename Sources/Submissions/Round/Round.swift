@@ -60,6 +60,15 @@ extension Round {
             positionDate: positionDate, closedDays: closedDays, isConstructed: isConstructed, about: about,
             invitations: invitations, source: source)
     }
+
+    /// The same round with other invitations.
+    package func with(_ invitations: [Invitation]) -> Round {
+        Round(
+            id: id, title: title, board: board, marking: marking, edition: edition, gradingRules: gradingRules,
+            followUpRules: followUpRules, opened: opened, due: due, evidenceDate: evidenceDate,
+            positionDate: positionDate, closedDays: closedDays, isConstructed: isConstructed, about: about,
+            invitations: invitations, source: source)
+    }
 }
 
 /// One agency's place in a round.
@@ -88,6 +97,13 @@ package struct Invitation: Sendable, Hashable {
         self.exemption = exemption
         self.isConstructed = isConstructed
         self.offset = offset
+    }
+
+    /// The same invitation with other receipts.
+    package func with(received: [Receipt]) -> Invitation {
+        Invitation(
+            agency: agency, due: due, received: received, chased: chased, extensions: extensions, exemption: exemption,
+            isConstructed: isConstructed, offset: offset)
     }
 
     /// The last day on which the first return is on time: the latest extension's, else the due day.

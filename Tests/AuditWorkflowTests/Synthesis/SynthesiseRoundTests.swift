@@ -1,3 +1,4 @@
+import FollowUp
 import AuditWorkflow
 import Diagnostics
 import Evaluation
@@ -30,7 +31,8 @@ struct `A synthetic round in a folder` {
     func `is evaluated without anything being refused`(count: Int) throws {
         let (written, outcome) = try evaluated(count)
         #expect(outcome.report.refused.isEmpty)
-        #expect(outcome.report.warnings.allSatisfy { $0.code == .actionIncomplete })
+        #expect(outcome.report.warnings.allSatisfy { [.actionIncomplete, .placesShort].contains($0.code) })
+        #expect((outcome.report.plan.places?.meetings.count ?? 0) == 12)
         let agencies = outcome.report.result.agencies
         #expect(agencies.count == count)
         #expect(agencies.count { !$0.submissions.isEmpty } == written.returns)

@@ -100,6 +100,8 @@ struct HostileNamesTests {
     @Test func `titles, names and labels of every document`() throws {
         for (file, old) in [
             ("round/round.xml", "title=\"A small round\""), ("round/round.xml", "board=\"A board\""),
+            ("round/meetings.xml", "board=\"A board\""), ("round/timetable.xml", "by=\"Board manager\""),
+            ("round/timetable.xml", "by=\"Audit group\""),
             ("round/returns/north-hospital.xml", "name=\"North hospital\""),
             ("round/returns/north-hospital.xml", "post=\"Chief Executive\""),
             ("round/returns/north-hospital.xml", "title=\"Safeguarding policy\""),
@@ -121,6 +123,7 @@ struct HostileNamesTests {
             "s11 explain round/returns/north-hospital.xml --round round/ --for auditor", "s11 standards list",
             "s11 standards show small", "s11 standards check", "s11 standards lock",
             "s11 submission new --agency a --edition small --type police",
+            "s11 validate round/meetings.xml round/timetable.xml", "s11 timetable round/ --out plan/",
         ] {
             let run = CommandRun(typed: line, in: folder)
             #expect(run.status == 0, "\(line): \(run.err)")

@@ -119,7 +119,9 @@ struct SynthesiseTests {
         #expect(evaluated.out.contains("Invited 20, returned 19, "))
         #expect(run("--count 5 --seed 3 --as-round --out made/b").status == 0)
         let long = files(of: "made/a/")
-        for (name, bytes) in files(of: "made/b/") where name != "round.xml" { #expect(long[name] == bytes, "\(name)") }
+        for (name, bytes) in files(of: "made/b/") where name != "round.xml" && name != "meetings.xml" {
+            #expect(long[name] == bytes, "\(name)")
+        }
     }
 
     @Test func `progress is shown at a terminal only`() {

@@ -49,12 +49,12 @@ final class TemporaryFolder: Sendable {
     var files: [String] { Self.files(under: path, "") }
 
     /// Copies every plain file of another folder into it.
-    func copy(from source: String) throws(FolderFault) {
+    func copy(from source: String, to folder: String = "") throws(FolderFault) {
         for name in Self.files(under: source, "") {
             guard case .success(let text) = FileReader.read("\(source)/\(name)", as: name) else {
                 throw FolderFault("\(name) cannot be copied", errno)
             }
-            try write(text.bytes, to: name)
+            try write(text.bytes, to: folder.isEmpty ? name : "\(folder)/\(name)")
         }
     }
 

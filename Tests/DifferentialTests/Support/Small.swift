@@ -1,8 +1,8 @@
 import Differential
 import Testing
 
-/// The small seed: a dozen mutants of each kind of a return, fewer of the other vocabularies and of very large documents, judged once for
-/// all tests.
+/// The small seed: a dozen mutants of each kind of a return, and of the kinds that only meetings and timetables have; fewer of the other
+/// vocabularies and of very large documents; judged once for all tests.
 enum Small {
     static let seed: UInt64 = 11
     static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(
@@ -27,7 +27,8 @@ enum Small {
 
     private static func count(_ kind: MutationKind, _ vocabulary: String) -> Int {
         if MutationKind.limits.contains(where: { $0.name == kind.name }) { return vocabulary == "return" ? 4 : fewest }
-        return vocabulary == "return" ? 12 : 4
+        let isOwn = MutationKind.timetables.contains { $0.name == kind.name }
+        return vocabulary == "return" || isOwn ? 12 : 4
     }
 
     static func subject(_ vocabulary: String) throws -> Subject {

@@ -18,8 +18,8 @@ struct FuzzReturns {
 nonisolated(unsafe) private var returns = SubmissionImporter(editions: KnownStandards.editions)
 nonisolated(unsafe) private var rounds = RoundImporter(editions: KnownStandards.editions)
 
-/// Any bytes as a return, a round and an analysis: read the same by a new importer and by one that has read much, refused at a place
-/// in the document, and what is accepted can be graded and explained.
+/// Any bytes as a return, a round, an analysis, a list of meetings, a timetable and a partnership: read the same by a new importer and by one that
+/// has read much, refused at a place in the document, and what is accepted can be graded and explained, and planned with.
 @_cdecl("LLVMFuzzerTestOneInput")
 func readReturns(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let source = document(start, count)
@@ -33,12 +33,35 @@ func readReturns(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
     let round = rounds.read(source)
     expectSound(round.diagnostics, of: source, refused: round.value == nil)
+    let partnership = PartnershipImporter.read(source)
+    expectSound(partnership.diagnostics, of: source, refused: partnership.value == nil)
     for edition in KnownStandards.editions {
         var analyses = AnalysisImporter(edition: edition)
         let analysis = analyses.read(source)
         expectSound(analysis.diagnostics, of: source, refused: analysis.value == nil)
     }
+
+    let meetings = MeetingsImporter.read(source)
+    expectSound(meetings.diagnostics, of: source, refused: meetings.value == nil)
+    if let calendar = meetings.value { plan(with: calendar) }
+    let timetable = TimetableImporter.read(source)
+    expectSound(timetable.diagnostics, of: source, refused: timetable.value == nil)
+    if let agreed = timetable.value {
+        expect(Set(agreed.dates.map(\.key)).count == agreed.dates.count, "one thing has two dates")
+        expect(Set(agreed.places.map(\.agency)).count == agreed.places.count, "one agency has two places")
+    }
     return 0
+}
+
+/// Everything that is worked out from a list of meetings before a round is known.
+private func plan(with calendar: MeetingCalendar) {
+    let holidays = calendar.schoolHolidays
+    expect(zip(holidays, holidays.dropFirst()).allSatisfy { $0.date < $1.date }, "school holidays out of order")
+    for listed in calendar.meetings {
+        let meeting = listed.meeting(WorkingDays())
+        expect(meeting.papers <= meeting.date, "papers are due after the meeting \(listed.id)")
+    }
+    expect(Set(calendar.meetings.map(\.id)).count == calendar.meetings.count, "two meetings have one id")
 }
 
 /// Everything the rules make of a return taken alone, in words.

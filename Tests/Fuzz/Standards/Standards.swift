@@ -19,13 +19,15 @@ private let submission = {
     return importer.read(SourceText(file: "return.xml", bytes: smallReturn)).value
 }()
 
-/// Any bytes as an edition, rules, a calendar and a record of citation checks: refused at a place in the document, the same each
+/// Any bytes as an edition, a supplement, rules, a calendar and a record of citation checks: refused at a place in the document, the same each
 /// time; and put in place of a file of the small standards, the library is built and a return graded without a trap.
 @_cdecl("LLVMFuzzerTestOneInput")
 func readStandards(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let source = document(start, count)
     let known = KnownGradingRules(KnownStandards.small.gradingRules)
     check(EditionImport.read(source), EditionImport.read(source), source)
+    let bases = KnownStandards.small.bases
+    check(SupplementImport.read(source, editions: bases), SupplementImport.read(source, editions: bases), source)
     check(GradingRulesImport.read(source), GradingRulesImport.read(source), source)
     check(
         FollowUpRulesImport.read(source, gradingRules: known), FollowUpRulesImport.read(source, gradingRules: known),

@@ -12,7 +12,10 @@ import Testing
             "tbody", "tr",
             "th", "td", "span", "strong", "em", "code", "time",
         ]
-        #expect(PageReading.elementNames(PageReading.text(name)).subtracting(known).isEmpty)
+        let drawn: Set = ["svg", "g", "path", "line", "rect", "circle", "text", "desc"]
+        // Only the work plan has a picture.
+        let own = name == ReportPage.timetable.path ? known.union(drawn) : known
+        #expect(PageReading.elementNames(PageReading.text(name)).subtracting(own).isEmpty)
     }
 
     @Test func `a name that is markup is shown as it was written`() {

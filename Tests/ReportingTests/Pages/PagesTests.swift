@@ -4,9 +4,10 @@ import Reporting
 import Testing
 
 @Suite struct PagesTests {
-    @Test func `a report has an index and one page for every invited agency`() {
+    @Test func `a report has an index, a work plan, a forecast and one page for every invited agency`() {
         let expected =
-            ["index.html"] + SampleRound.report.result.agencies.map { "agencies/\($0.agency.id).html" }
+            ["index.html", "timetable.html", "forecast.html"]
+            + SampleRound.report.result.agencies.map { "agencies/\($0.agency.id).html" }
         #expect(PageReading.pages.map(\.name) == expected)
     }
 
@@ -78,7 +79,7 @@ import Testing
 
     @Test func `where one agency is constructed, its page and its rows say so and no other agency's page does`() {
         let constructed = PageReading.pages.filter { PageReading.text($0.name).contains("<p>Constructed example</p>") }
-        #expect(constructed.map(\.name) == ["index.html", "agencies/thornmere-ambulance.html"])
+        #expect(constructed.map(\.name) == ["index.html", "forecast.html", "agencies/thornmere-ambulance.html"])
         let index = PageReading.text("index.html")
         let row = index.split(separator: "<tr>").first {
             $0.contains("Eastern Ambulance Service") && $0.contains("<th")

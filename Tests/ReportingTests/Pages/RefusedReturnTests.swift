@@ -7,7 +7,8 @@ import Testing
     private func report(_ refused: [RefusedFile]) -> RoundReport {
         let sample = SampleRound.report
         return RoundReport(
-            result: sample.result, plan: sample.plan, refused: refused, warnings: [], checks: sample.checks)
+            result: sample.result, plan: sample.plan, timetable: sample.timetable, refused: refused, warnings: [],
+            checks: sample.checks)
     }
 
     private func index(_ refused: [RefusedFile]) -> String {

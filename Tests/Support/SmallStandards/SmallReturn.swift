@@ -40,10 +40,10 @@ package struct SmallReturn {
         return TextSlice(offset: start, length: UInt32(bytes.count) - start)
     }
 
-    /// Adds an answer; evidence, a planned action and a safeguard where they are given.
+    /// Adds an answer; evidence, planned actions and a safeguard where they are given.
     package mutating func answer(
         _ criterion: Int, rating: Level?, _ items: [Item] = [], plannedBy post: String? = nil, due: String? = nil,
-        notApplicable: String? = nil, safeguarded: Bool = false
+        alsoDue: [String] = [], notApplicable: String? = nil, safeguarded: Bool = false
     ) {
         let firstItem = evidence.count
         for item in items {
@@ -57,6 +57,10 @@ package struct SmallReturn {
             let what = slice("Mend it.")
             let owner = post.map { slice($0) }
             actions.append(PlannedAction(what: what, post: owner, due: due.map(Self.date), offset: 0))
+        }
+        for day in alsoDue {
+            actions.append(
+                PlannedAction(what: slice("Mend more."), post: slice("Manager"), due: Self.date(day), offset: 0))
         }
         let reason = notApplicable.map { slice($0) }
         let stand = slice("A second person is always there.")

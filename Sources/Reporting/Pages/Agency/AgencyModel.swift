@@ -57,7 +57,7 @@ package struct AgencyModel: Sendable, Hashable {
         sector = ReasonWording.capitalised(agency.agency.sector)
         duty = ReasonWording.capitalised(agency.agency.duty.label)
         partOf = agency.agency.partOf.map { id in
-            result.agencies.first { $0.agency.id == id }?.agency.name ?? id
+            result.agency(id)?.agency.name ?? id
         }
         isConstructed = agency.isConstructed || result.round.isConstructed
         state = agency.state.label

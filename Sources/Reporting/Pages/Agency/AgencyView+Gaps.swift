@@ -84,7 +84,14 @@ extension AgencyView {
         let table = PageTable(
             caption("Steps the grade asks for"),
             [.init("Step", "name"), .init("Why", "wide"), .init("Due", "day")],
-            rows: plan.steps.map { ["\($0.label)", "\($0.message)", .due($0.due)] })
+            rows: plan.steps.map { step in
+                [
+                    "\(step.label)",
+                    step.place.isEmpty
+                        ? "\(step.message)" : .fragment([.p("\(step.message)"), .each(step.place) { .p("\($0)") }]),
+                    .due(step.due),
+                ]
+            })
         return PageSection("steps", "What the grade asks for", table.node, resubmission(plan))
     }
 

@@ -15,6 +15,8 @@ package struct StepPlan: Sendable, Hashable {
         package let label: String
         package let message: String
         package let due: ShownDue
+        /// Where it is done and why there, a sentence each, for what is done at a meeting.
+        package let place: [String]
     }
 
     /// The standards to be answered again, and by when.
@@ -23,13 +25,25 @@ package struct StepPlan: Sendable, Hashable {
         package let standards: [String]
     }
 
+    /// Where the agency is re-assessed; nothing where no meetings are given. No other agency is named.
+    private static func place(of agency: AgencyResult, in report: RoundReport) -> [String] {
+        guard let place = report.plan.places?.place(of: agency.agency.id) else { return [] }
+        let reasons = TimetableWording(report, namesOthers: false).reasons(for: place)
+        guard let meeting = place.meeting else { return ["It has no place at a meeting yet."] + reasons }
+        return [
+            "It is on the list of the audit group's meeting on \(meeting.date.readable); papers are due by \(meeting.papers.readable)."
+        ] + reasons
+    }
+
     /// Nil for an agency without a follow-up: nobody has read its return.
     init?(_ agency: AgencyResult, in report: RoundReport) {
         guard let followUp = report.plan.followUp(of: agency.agency.id) else { return nil }
         steps = followUp.steps.map {
-            Step(label: $0.step.label, message: $0.step.text.message, due: report.shown($0.due))
+            Step(
+                label: $0.step.label, message: $0.step.text.message, due: report.shown($0.due),
+                place: $0.step.kind == .reassessment ? Self.place(of: agency, in: report) : [])
         }
-        resubmission = followUp.steps.first { $0.step.step == "resubmission" }.map { step in
+        resubmission = followUp.steps.first { $0.step.kind == .resubmission }.map { step in
             Resubmission(
                 due: report.shown(step.due),
                 standards: followUp.resubmit.map { index in

@@ -9,6 +9,12 @@ package struct AgencyName: Sendable, Hashable {
     /// What is shown of it rests on made-up answers.
     package let isConstructed: Bool
 
+    package init(id: String, name: String, isConstructed: Bool) {
+        self.id = id
+        self.name = name
+        self.isConstructed = isConstructed
+    }
+
     package init(_ agency: AgencyResult) {
         id = agency.agency.id
         name = agency.agency.name
@@ -19,7 +25,7 @@ package struct AgencyName: Sendable, Hashable {
 extension RoundReport {
     /// The agencies of these ids, in their order; an id that was not invited names itself.
     func names(_ ids: [String]) -> [AgencyName] {
-        ids.compactMap { id in result.agencies.first { $0.agency.id == id }.map(AgencyName.init) }
+        ids.compactMap { result.agency($0).map(AgencyName.init) }
     }
 }
 

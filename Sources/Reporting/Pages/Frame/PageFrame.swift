@@ -22,6 +22,15 @@ package struct PageFrame: Sendable, Hashable {
         package let shortHash: String?
     }
 
+    /// A frame of its parts.
+    init(board: String, round: String, marking: String, isConstructed: Bool, provenance: [Provenance]) {
+        self.board = board
+        self.round = round
+        self.marking = marking
+        self.isConstructed = isConstructed
+        self.provenance = provenance
+    }
+
     package init(_ report: RoundReport) {
         let round = report.result.round
         board = round.board
@@ -40,7 +49,7 @@ package struct PageFrame: Sendable, Hashable {
 
 extension PageFrame.Provenance {
     /// An edition or rule set by its id and the first twelve digits of its hash.
-    fileprivate init(_ label: String, _ identity: Identity) {
+    init(_ label: String, _ identity: Identity) {
         let hash = identity.hash.text
         let digits = hash.utf8.split(separator: UInt8(ascii: ":")).last.map {
             String(decoding: $0.prefix(12), as: UTF8.self)

@@ -12,6 +12,8 @@ package struct ShownDue: Sendable, Hashable {
     package let basis: String
     /// "moved from 1 August 2010, a Sunday"; nil where it stayed.
     package let moved: String?
+    /// What else had a part in the day, a sentence each.
+    package let notes: [String]
     /// It lies before the position date.
     package let hasPassed: Bool
 
@@ -20,6 +22,7 @@ package struct ShownDue: Sendable, Hashable {
         rule = due.rule
         basis = "\(Counted.things(due.days, "day")) from \(due.from.readable)"
         moved = due.moved.map { "moved from \($0.from.readable), \($0.reason)" }
+        notes = TimetableWording.notes(on: due)
         hasPassed = due.date < position
     }
 }
@@ -42,7 +45,10 @@ extension HTMLNode {
 
     /// The rule that set a due date, and why it was moved.
     static func dueBasis(_ due: ShownDue) -> HTMLNode {
-        .span([.class("aside")], "Rule \(due.rule): \(due.basis)\(due.moved.map { "; \($0)" } ?? "").")
+        .span(
+            [.class("aside")],
+            "\((["Rule \(due.rule): \(due.basis)\(due.moved.map { "; \($0)" } ?? "")."] + due.notes).joined(separator: " "))"
+        )
     }
 
     /// A due date with its rule, in one cell.

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Submissions
 import Evaluation
 import FollowUp
@@ -21,7 +22,12 @@ package struct AgencyDues: Sendable, Hashable {
     init?(_ agency: AgencyResult, in report: RoundReport) {
         guard let followUp = report.plan.followUp(of: agency.agency.id) else { return nil }
         let rules = report.plan.rules
-        var rows = followUp.steps.map { Row(what: $0.step.label, priority: nil, due: report.shown($0.due)) }
+        let meeting = report.plan.places?.place(of: agency.agency.id)?.meeting
+        var rows = followUp.steps.map { step in
+            let place =
+                step.step.kind == .reassessment ? meeting.map { ", at the meeting on \($0.date.readable)" } : nil
+            return Row(what: step.step.label + (place ?? ""), priority: nil, due: report.shown(step.due))
+        }
         for priority in rules.priorities.indices {
             let gaps = followUp.actions.filter { $0.priority == priority }
             let mark = rules.mark(ofPriority: priority)

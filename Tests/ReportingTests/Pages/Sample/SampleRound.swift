@@ -32,9 +32,11 @@ enum SampleRound {
             round: round, edition: SampleEdition.edition, rules: SampleRules.grading, agencies: agencies,
             refusedFiles: 1)
         let holidays = [ClosedDay.bankHoliday(day(2010, 5, 31), "Spring bank holiday")]
-        let planner = FollowUpPlanner(rules: SampleRules.followUp, workingDays: WorkingDays(closedDays: holidays))
+        let workingDays = WorkingDays(closedDays: holidays)
+        let plan = FollowUpPlanner(rules: SampleRules.followUp, workingDays: workingDays).plan(for: result)
         return RoundReport(
-            result: result, plan: planner.plan(for: result),
+            result: result, plan: plan,
+            timetable: Timetable(of: result, plan, meetings: nil, workingDays: workingDays, agreed: nil),
             refused: [
                 RefusedFile(
                     name: "returns/thornmere-college.xml", agency: "thornmere-college", diagnostics: diagnostics)

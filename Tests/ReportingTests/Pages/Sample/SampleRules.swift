@@ -93,12 +93,12 @@ enum SampleRules {
         ],
         agencySteps: [
             step(
-                "A1", "early-update", "Early update report", 14,
+                "A1", .earlyUpdate, "Early update report", 14,
                 "Says early what has been done since and when the resubmission comes."),
-            step("A2", "plan", "Action plan", 28, "Covers every gap, each with a post that owns it and a date."),
-            step("A3", "resubmission", "Resubmission", 90, "Answers again every standard that is below met."),
+            step("A2", .plan, "Action plan", 28, "Covers every gap, each with a post that owns it and a date."),
+            step("A3", .resubmission, "Resubmission", 90, "Answers again every standard that is below met."),
             step(
-                "A4", "reassessment", "Re-assessment by the audit group", 118, "The audit group reads the resubmission."
+                "A4", .reassessment, "Re-assessment by the audit group", 118, "The audit group reads the resubmission."
             ),
         ],
         themeStep: ThemeStep(
@@ -135,9 +135,9 @@ enum SampleRules {
             deadlines: deadlines.map { Deadline(step: $0.0, days: $0.1, roll: roll) })
     }
 
-    private static func step(_ id: String, _ step: String, _ label: String, _ days: Int, _ message: String)
+    private static func step(_ id: String, _ kind: AgencyStep.Kind, _ label: String, _ days: Int, _ message: String)
         -> AgencyStep
     {
-        AgencyStep(text: text(id, message), step: step, label: label, gradeAtMost: 0, days: days, roll: .previous)
+        AgencyStep(text: text(id, message), kind: kind, label: label, gradeAtMost: 0, days: days, roll: .previous)
     }
 }

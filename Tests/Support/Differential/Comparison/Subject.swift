@@ -1,6 +1,6 @@
 /// What is tested: one vocabulary with its schema, its importer, documents to start from, and the rules beyond the schema.
 package struct Subject: Sendable {
-    /// `return`, `analysis` or `round`.
+    /// `return`, `analysis`, `round`, `meetings` or `timetable`.
     package let name: String
     package let schema: [UInt8]
     package let facts: SchemaFacts

@@ -51,6 +51,11 @@ package struct SchemaFacts: Sendable {
     package func type(of attribute: String, on element: String) -> String? {
         elements[element]?.attributes.first { $0.name == attribute }?.type
     }
+
+    /// Whether some element has a place for children of which something holds.
+    package func hasChild(where condition: (Child) -> Bool) -> Bool {
+        elements.values.contains { $0.children.contains(where: condition) }
+    }
 }
 
 extension SchemaFacts {
@@ -104,13 +109,24 @@ private struct SchemaReading {
                 elements[name] = SchemaFacts.Element(attributes: [], children: [], text: named)
                 continue
             }
-            let base = nearest("extension", in: complex).first.flatMap { value("base", of: $0) }
-            // A type may extend a complex one, which then has the text.
+            let (attributes, text) = content(of: complex)
             elements[name] = SchemaFacts.Element(
-                attributes: nearest("attribute", in: complex).compactMap { attribute($0) },
-                children: nearest("element", in: complex).compactMap { child($0) }, text: base)
+                attributes: attributes, children: nearest("element", in: complex).compactMap { child($0) }, text: text)
         }
         return elements
+    }
+
+    /// The attributes of a complex type and the type of its text. It may extend another complex type, which then has the text, and more
+    /// attributes.
+    private func content(of complex: Int) -> (attributes: [SchemaFacts.Attribute], text: String?) {
+        let own = nearest("attribute", in: complex).compactMap { attribute($0) }
+        guard let base = nearest("extension", in: complex).first.flatMap({ value("base", of: $0) }) else {
+            return (own, nil)
+        }
+        guard let extended = children(of: 0, named: "complexType").first(where: { value("name", of: $0) == base })
+        else { return (own, base) }
+        let (attributes, text) = content(of: extended)
+        return (own + attributes, text)
     }
 
     private func attribute(_ index: Int) -> SchemaFacts.Attribute? {

@@ -44,6 +44,43 @@ extension DocumentedRule {
                 .dateOrder, "day, later than the one it extends", where: says("An extension must lead to a later day")),
         ]
 
+    /// Rules for lists of meetings.
+    package static let ofMeetings =
+        ofEveryDocument + [
+            DocumentedRule(.dateOrder, "`to` not before `from`", where: says("This term ends before it begins")),
+            DocumentedRule(
+                .dateOrder, "each term begins after the one above it has ended",
+                where: says("This term begins before the one above it has ended")),
+            DocumentedRule(
+                .attributeMissing, "there exactly where terms are", where: says("School terms are given, but not")),
+            DocumentedRule(
+                .elementMissing, "there exactly where terms are", where: says("whose school terms count, but no terms")),
+            DocumentedRule(
+                .valueInvalid, "words with white space between them, each once",
+                where: says("names the same thing twice")),
+            DocumentedRule(
+                .valueInvalid, "only for the audit group", where: says("Only meetings of the audit group have places")),
+            DocumentedRule(
+                .dateOrder, "the day it was first set for, another than `date`",
+                where: says("This meeting is said to be moved, but to the day")),
+        ]
+
+    /// Rules for timetables.
+    package static let ofTimetables =
+        ofEveryDocument + [
+            DocumentedRule(
+                .dateOrder, "of several extensions of one thing each leads to a later day than the one above it",
+                where: says("An extension must lead to a later day"))
+        ]
+
+    /// Rules for partnerships.
+    package static let ofPartnerships =
+        ofEveryDocument + [
+            DocumentedRule(
+                .identifierRepeated, "id of another round of the partnership its return counts for, each once",
+                where: says("This round is named twice for one agency."))
+        ]
+
     private static let ofAgencies = [
         DocumentedRule(.referenceUnknown, "one of the edition's agency types", where: says("knows no agency type"))
     ]

@@ -5,7 +5,7 @@ import Standards
 import StandardsImport
 import SubmissionImport
 
-/// The three vocabularies that agencies and boards send, with the files of this repository.
+/// The vocabularies that agencies and boards send, with the files of this repository.
 package enum Subjects {
     /// A file that is missing, or is not what it should be.
     package struct Unreadable: Error, CustomStringConvertible {
@@ -37,6 +37,16 @@ package enum Subjects {
                     let reading = RoundReading(edition)
                     return { reading.read($0) }
                 }),
+            try subject(
+                "meetings", folder, shipped: "", rules: DocumentedRule.ofMeetings,
+                makeImporter: { { ImportVerdict(MeetingsImporter.read($0)) } }),
+            try subject(
+                "timetable", folder, shipped: "", rules: DocumentedRule.ofTimetables,
+                makeImporter: { { ImportVerdict(TimetableImporter.read($0)) } }),
+            try subject(
+                "partnership", folder, shipped: "", in: "Submissions/essex-southend-thurrock-2009-10",
+                rules: DocumentedRule.ofPartnerships,
+                makeImporter: { { ImportVerdict(PartnershipImporter.read($0)) } }),
         ]
     }
 
@@ -48,13 +58,16 @@ package enum Subjects {
     }
 
     /// Bases made for the purpose are small and hold everything, so they are taken eight times as often as the shipped documents, which
-    /// are long and much alike.
+    /// are long and much alike. Of those only the documents of the vocabulary are taken; there may be none.
     private static func subject(
-        _ name: String, _ folder: RepositoryFolder, shipped: String, rules: [DocumentedRule],
+        _ name: String, _ folder: RepositoryFolder, shipped: String,
+        in round: String = "Submissions/thurrock-2009-10", rules: [DocumentedRule],
         makeImporter: @escaping @Sendable () -> Importer
     ) throws(Unreadable) -> Subject {
         let small = try folder.bases("Tests/DifferentialBases/\(name)")
-        let large = try folder.bases("Submissions/thurrock-2009-10" + (shipped.isEmpty ? "" : "/\(shipped)"))
+        if small.isEmpty { throw Unreadable(description: "there is no document in Tests/DifferentialBases/\(name)") }
+        let large = try folder.bases(round + (shipped.isEmpty ? "" : "/\(shipped)"))
+            .filter { $0.markup.elements.first?.localName == name }
         return Subject(
             name: name, schema: try folder.bytes("Standards/schemas/\(name)-1.xsd"),
             bases: (0..<8).flatMap { _ in small } + large, rules: rules, makeImporter: makeImporter)
@@ -78,7 +91,6 @@ private struct RepositoryFolder {
         for name in names where name.hasSuffix(".xml") && !name.hasPrefix(".") {
             bases.append(Base(name: "\(path)/\(name)", bytes: try bytes("\(path)/\(name)")))
         }
-        if bases.isEmpty { throw Subjects.Unreadable(description: "there is no document in \(path)") }
         return bases
     }
 }

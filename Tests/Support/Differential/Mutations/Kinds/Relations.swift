@@ -115,7 +115,7 @@ extension Draft {
     }
 
     /// Gives an element's attribute the value of the same attribute of another, more often than not of a neighbour.
-    fileprivate mutating func copyValue(of places: [(element: String, attribute: String)]) {
+    mutating func copyValue(of places: [(element: String, attribute: String)]) {
         guard let place = random.pick(places), let first = attribute(place.attribute, on: place.element) else { return }
         let parent = markup.elements[markup.attributes[first].element].parent
         let neighbours = markup.attributes.indices.filter {

@@ -15,7 +15,7 @@ extension MutationKind {
             else { return }
             draft.move(child, behind: last)
         },
-        MutationKind("required-child-missing") { draft in
+        MutationKind("required-child-missing", for: { $0.hasChild(where: \.isRequired) }) { draft in
             let facts = draft.facts
             guard
                 let element = draft.elementAndParent(where: { element, parent in
@@ -24,7 +24,7 @@ extension MutationKind {
             else { return }
             draft.delete(draft.markup.elements[element].whole)
         },
-        MutationKind("single-child-repeated") { draft in
+        MutationKind("single-child-repeated", for: { $0.hasChild { $0.most == 1 } }) { draft in
             let facts = draft.facts
             guard
                 let element = draft.elementAndParent(where: { element, parent in

@@ -1,6 +1,7 @@
 package import CivilCalendar
 package import Evaluation
 package import Standards
+package import Submissions
 
 /// What follows from a round's decisions: per agency, and for the board.
 package struct FollowUpPlan: Sendable {
@@ -9,11 +10,23 @@ package struct FollowUpPlan: Sendable {
     package let agencies: [AgencyFollowUp]
     /// The board's own actions on themes, in the themes' order.
     package let boardActions: [BoardAction]
+    /// Where agencies are re-assessed; nil where the round's folder gives no meetings.
+    package let places: PlacePlan?
+    private let indexes: [String: Int]
 
-    package init(rules: FollowUpRules, agencies: [AgencyFollowUp], boardActions: [BoardAction]) {
+    package init(
+        rules: FollowUpRules, agencies: [AgencyFollowUp], boardActions: [BoardAction], places: PlacePlan? = nil
+    ) {
         self.rules = rules
         self.agencies = agencies
         self.boardActions = boardActions
+        self.places = places
+        indexes = Dictionary(agencies.enumerated().map { ($1.agency, $0) }) { first, _ in first }
+    }
+
+    /// The same plan with the places of re-assessments.
+    package func with(_ places: PlacePlan?) -> FollowUpPlan {
+        FollowUpPlan(rules: rules, agencies: agencies, boardActions: boardActions, places: places)
     }
 
     /// Every date the plan sets.
@@ -24,7 +37,7 @@ package struct FollowUpPlan: Sendable {
     }
 
     /// The follow-up of one agency.
-    package func followUp(of agency: String) -> AgencyFollowUp? { agencies.first { $0.agency == agency } }
+    package func followUp(of agency: String) -> AgencyFollowUp? { indexes[agency].map { agencies[$0] } }
 }
 
 /// A date with everything that produced it.
@@ -38,6 +51,26 @@ package struct DueDate: Sendable, Hashable {
     package let rule: String
     /// The day it first fell on and why that is no working day, where it was moved.
     package let moved: Moved?
+    /// What the rule had set, and why a later day was granted, where one was.
+    package let extended: Extended?
+    /// Which boards share the day, where an agency answers several at once.
+    package let joint: Joint?
+
+    /// One day for several boards.
+    package struct Joint: Sendable, Hashable {
+        /// The board whose rule set the day: of those that ask, the earliest.
+        package let board: String
+        /// All boards the day is for, in the partnership's order.
+        package let boards: [String]
+        /// The day this board's own rule had set; nil where it is this board's rule that set the day, or would have set the same.
+        package let own: CivilDate?
+
+        package init(board: String, boards: [String], own: CivilDate?) {
+            self.board = board
+            self.boards = boards
+            self.own = own
+        }
+    }
 
     /// A move to a working day.
     package struct Moved: Sendable, Hashable {
@@ -50,12 +83,37 @@ package struct DueDate: Sendable, Hashable {
         }
     }
 
-    package init(date: CivilDate, from: CivilDate, days: Int, rule: String, moved: Moved?) {
+    /// A later day granted for a reason.
+    package struct Extended: Sendable, Hashable {
+        /// The day the rule had set.
+        package let from: CivilDate
+        package let reason: RecordedReason
+
+        package init(from: CivilDate, reason: RecordedReason) {
+            self.from = from
+            self.reason = reason
+        }
+    }
+
+    package init(
+        date: CivilDate, from: CivilDate, days: Int, rule: String, moved: Moved?, extended: Extended? = nil,
+        joint: Joint? = nil
+    ) {
         self.date = date
         self.from = from
         self.days = days
         self.rule = rule
         self.moved = moved
+        self.extended = extended
+        self.joint = joint
+    }
+
+    /// The same with a later day that was granted.
+    func extended(by granted: GrantedExtension?) -> DueDate {
+        guard let granted, granted.to > date else { return self }
+        return DueDate(
+            date: granted.to, from: from, days: days, rule: rule, moved: moved,
+            extended: Extended(from: date, reason: granted.reason))
     }
 }
 
@@ -72,10 +130,12 @@ package struct AgencyFollowUp: Sendable, Hashable {
     package let steps: [AgencyStepDue]
     /// The standards to be answered again in a resubmission, by index.
     package let resubmit: [Int]
+    /// The agency was withdrawn: what its grade would ask for a re-assessment is not among the steps.
+    package let isWithdrawn: Bool
 
     package init(
         agency: String, from: CivilDate, actions: [GapAction], excused: [ExcusedGap], steps: [AgencyStepDue],
-        resubmit: [Int]
+        resubmit: [Int], isWithdrawn: Bool = false
     ) {
         self.agency = agency
         self.from = from
@@ -83,6 +143,7 @@ package struct AgencyFollowUp: Sendable, Hashable {
         self.excused = excused
         self.steps = steps
         self.resubmit = resubmit
+        self.isWithdrawn = isWithdrawn
     }
 
     /// Actions on live risks: they stand apart and never wait for a meeting.
@@ -120,6 +181,11 @@ package struct GapAction: Sendable, Hashable {
             self.step = step
             self.due = due
         }
+    }
+
+    /// When one of its steps is due; nil where its priority does not ask for it.
+    package func due(for step: Deadline.Step) -> DueDate? {
+        step == .evidence ? due : milestones.first { $0.step == step }?.due
     }
 
     package init(

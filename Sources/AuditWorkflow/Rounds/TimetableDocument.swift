@@ -1,0 +1,60 @@
+import CivilCalendar
+import Evaluation
+import FollowUp
+import Reporting
+import Submissions
+import XMLWriting
+
+extension RoundReport {
+    /// `timetable.xml`: the timetable as it would be agreed on. Put into the round's folder, it is what the next plan is held against.
+    ///
+    /// It says what was granted before and gives every date with how often it has changed. The day and the post are those of the
+    /// position date and the audit group; whoever adopts it on another day writes that instead.
+    func agreedTimetableFile() -> ReportFile {
+        var lines = [
+            #"<?xml version="1.0" encoding="UTF-8"?>"#,
+            element(
+                "timetable",
+                [
+                    ("xmlns", "urn:s11:timetable:1"), ("round", result.round.id),
+                    ("agreed-on", result.round.positionDate.isoText), ("by", "Audit group"),
+                ],
+                end: ">"),
+        ]
+        for place in plan.places?.places ?? [] {
+            guard let meeting = place.meeting else { continue }
+            lines.append("  " + element("place", [("agency", place.agency), ("meeting", meeting.id)], end: "/>"))
+        }
+        for granted in agreed?.extensions ?? [] {
+            let criterion = granted.criterion.map { [("criterion", $0)] } ?? []
+            lines.append(
+                settled(
+                    "extension",
+                    [("agency", granted.agency), ("step", granted.step)] + criterion + [("to", granted.to.isoText)],
+                    granted.reason))
+        }
+        for withdrawal in agreed?.withdrawals ?? [] {
+            lines.append(settled("withdrawal", [("agency", withdrawal.agency)], withdrawal.reason))
+        }
+        for date in timetable.dates {
+            let cancelled = date.isCancelled ? [("cancelled", "true")] : []
+            lines.append(
+                "  "
+                    + element(
+                        "date",
+                        [("item", date.key), ("on", date.date.isoText), ("changes", String(date.changes))] + cancelled,
+                        end: "/>"))
+        }
+        lines.append("</timetable>")
+        return ReportFile(name: "timetable.xml", bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
+    }
+
+    private func settled(_ name: String, _ attributes: [(String, String)], _ reason: RecordedReason) -> String {
+        let all = attributes + [("on", reason.on.isoText), ("by", reason.by)]
+        return "  " + element(name, all, end: ">") + XMLEscaping.text(reason.reason) + "</\(name)>"
+    }
+
+    private func element(_ name: String, _ attributes: [(String, String)], end: String) -> String {
+        "<" + name + attributes.map { " \($0.0)=\"\(XMLEscaping.attribute($0.1))\"" }.joined() + end
+    }
+}

@@ -1,0 +1,43 @@
+import CivilCalendar
+import Evaluation
+import FollowUp
+import Submissions
+
+/// The timetable in lines for a terminal: places first, with why, then every date.
+package struct TimetableText: Sendable {
+    private let report: RoundReport
+    private let wording: TimetableWording
+
+    package init(report: RoundReport) {
+        self.report = report
+        wording = TimetableWording(report, namesOthers: true)
+    }
+
+    package var lines: [String] {
+        let model = WorkPlanModel(report)
+        var lines = ["Work plan of the audit group, \(report.result.round.title), \(report.result.round.board)"]
+        if model.isConstructed {
+            lines.append("Constructed example: only what its description calls fact is fact.")
+        }
+        lines.append(
+            model.places?.verdict ?? "No meetings are given, so re-assessments have deadlines but no places yet.")
+        lines += model.places?.shortage ?? []
+        if let places = model.places, !places.mends.isEmpty {
+            lines += [places.mendsLead] + places.mends.map { "  \($0)" }
+        }
+        for row in model.places?.rows ?? [] {
+            let meeting = row.meeting.map { "\($0.isoText), papers by \(row.papers?.isoText ?? "")" } ?? "none"
+            lines.append(
+                "\(row.agency.name): \(meeting); \(row.lateness.lowercased()) (deadline \(row.deadline.isoText))")
+            lines += row.why.map { "  \($0)" }
+        }
+        lines += wording.withdrawals
+        lines.append("")
+        for item in report.timetable.items {
+            let whose = item.agency.map(wording.name(of:)) ?? "the board"
+            let state = item.isCancelled ? " (cancelled)" : item.agreedDate.map { " (agreed for \($0.isoText))" } ?? ""
+            lines.append("\(item.date.isoText)\(state)  \(wording.title(of: item)): \(whose)")
+        }
+        return lines
+    }
+}
