@@ -46,6 +46,19 @@ package struct Manifest: Sendable {
         return ReportFile(name: ReportFolder.manifestName, bytes: Array((value.indented() + "\n").utf8))
     }
 
+    /// What a run read, as a manifest lists it: the documents, and the standards in a folder of their own.
+    static func inputs(_ documents: [SourceText], _ standards: LoadedStandards) -> [Entry] {
+        documents.map { Entry($0.file, $0.bytes) } + standards.files.map { Entry("standards/" + $0.name, $0.bytes) }
+    }
+
+    /// Files with their manifest behind them.
+    static func closing(_ files: [ReportFile], round: String, positionDate: String, inputs: [Entry]) -> [ReportFile] {
+        let manifest = Manifest(
+            round: round, positionDate: positionDate, inputs: inputs,
+            outputs: files.map { Entry($0.name, $0.bytes) })
+        return files + [manifest.file]
+    }
+
     /// Reads a manifest; nil where the bytes are not one, exactly as ``file`` writes it.
     ///
     /// A manifest has one fixed form, so its lines are read as they stand and then written again: whatever does not come out the same was

@@ -105,9 +105,7 @@ package struct EvaluatePartnership: Sendable {
         return Outcome(
             report: report,
             maker: PartnershipFiles(
-                report: report,
-                inputs: sources.map { Manifest.Entry($0.file, $0.bytes) }
-                    + loaded.files.map { Manifest.Entry("standards/" + $0.name, $0.bytes) }),
+                report: report, inputs: Manifest.inputs(sources, loaded)),
             standardsFaults: loaded.diagnostics.filter { $0.severity == .error })
     }
 }

@@ -16,10 +16,12 @@ struct JointPlanning {
         for agency in partnership.agencies {
             joint[agency.id] = JointDate(Self.asked(of: agency, rounds, own))
         }
-        let plans = rounds.map { round in
+        let plans = zip(rounds, own).map { round, own in
             let id = round.opened.round.id
             let here = partnership.agencies.filter { $0.rounds.contains(id) }.map(\.id)
-            return round.plan(joint: joint.filter { here.contains($0.key) })
+            let jointHere = joint.filter { here.contains($0.key) }
+            // Where no agency has a day with other boards the plan stands as it is.
+            return jointHere.isEmpty ? own : round.plan(joint: jointHere)
         }
         self.plans = plans
         plan = PartnershipPlan(

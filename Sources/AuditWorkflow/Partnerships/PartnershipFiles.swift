@@ -26,9 +26,7 @@ struct PartnershipFiles: Sendable {
     }
 
     private func listed(_ files: [ReportFile]) -> [ReportFile] {
-        let manifest = Manifest(
-            round: report.partnership.id, positionDate: report.partnership.positionDate.isoText,
-            inputs: inputs, outputs: files.map { Manifest.Entry($0.name, $0.bytes) })
-        return files + [manifest.file]
+        Manifest.closing(
+            files, round: report.partnership.id, positionDate: report.partnership.positionDate.isoText, inputs: inputs)
     }
 }

@@ -26,9 +26,7 @@ package struct EvaluateRound: Sendable {
 
         fileprivate init(_ report: RoundReport, _ opened: OpenedRound, _ loaded: LoadedStandards) {
             self.report = report
-            inputs =
-                opened.contents.readable.map { Manifest.Entry($0.file, $0.bytes) }
-                + loaded.files.map { Manifest.Entry("standards/" + $0.name, $0.bytes) }
+            inputs = Manifest.inputs(opened.contents.readable, loaded)
             standardsFaults = loaded.diagnostics.filter { $0.severity == .error }
         }
 
@@ -41,13 +39,9 @@ package struct EvaluateRound: Sendable {
         }
 
         private func listed(_ files: [ReportFile]) -> [ReportFile] {
-            let outputs = files.map { Manifest.Entry($0.name, $0.bytes) }
             let round = report.result.round
-            return files + [
-                Manifest(
-                    round: round.id, positionDate: round.positionDate.isoText, inputs: inputs, outputs: outputs
-                ).file
-            ]
+            return Manifest.closing(
+                files, round: round.id, positionDate: round.positionDate.isoText, inputs: inputs)
         }
     }
 

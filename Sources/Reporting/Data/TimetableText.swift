@@ -14,18 +14,18 @@ package struct TimetableText: Sendable {
     }
 
     package var lines: [String] {
-        let model = WorkPlanModel(report)
+        let places = WorkPlanModel.Places(report)
         var lines = ["Work plan of the audit group, \(report.result.round.title), \(report.result.round.board)"]
-        if model.isConstructed {
+        if report.hasConstructedWorkPlan {
             lines.append("Constructed example: only what its description calls fact is fact.")
         }
         lines.append(
-            model.places?.verdict ?? "No meetings are given, so re-assessments have deadlines but no places yet.")
-        lines += model.places?.shortage ?? []
-        if let places = model.places, !places.mends.isEmpty {
+            places?.verdict ?? "No meetings are given, so re-assessments have deadlines but no places yet.")
+        lines += places?.shortage ?? []
+        if let places, !places.mends.isEmpty {
             lines += [places.mendsLead] + places.mends.map { "  \($0)" }
         }
-        for row in model.places?.rows ?? [] {
+        for row in places?.rows ?? [] {
             let meeting = row.meeting.map { "\($0.isoText), papers by \(row.papers?.isoText ?? "")" } ?? "none"
             lines.append(
                 "\(row.agency.name): \(meeting); \(row.lateness.lowercased()) (deadline \(row.deadline.isoText))")

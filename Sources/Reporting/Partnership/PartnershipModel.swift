@@ -63,7 +63,7 @@ package struct PartnershipModel: Sendable, Hashable {
             Board(
                 folder: round.result.round.id, name: round.result.round.board, round: round.result.round.title,
                 edition: round.result.edition.title,
-                places: WorkPlanModel(round).places?.verdict ?? "No meetings are given.",
+                places: WorkPlanModel.Places(round)?.verdict ?? "No meetings are given.",
                 keepsEveryDeadline: round.plan.places?.keepsEveryDeadline ?? true)
         }
         agencies = report.plan.agencies.map { Agency($0, report.shortNames) }

@@ -76,8 +76,8 @@ package struct WorkPlanModel: Sendable, Hashable {
         board = round.board
         title = round.title
         positionDate = round.positionDate
-        isConstructed = round.isConstructed || report.timetable.hasConstructedMeetings
-        places = report.plan.places.map { Places($0, report, wording) }
+        isConstructed = report.hasConstructedWorkPlan
+        places = Places(report)
         picture = TimelinePicture(report)
         let items = report.timetable.items
         let groups = Dictionary(grouping: items) { "\($0.date.isoText.prefix(7))" }
@@ -100,8 +100,16 @@ package struct WorkPlanModel: Sendable, Hashable {
     }
 }
 
+extension RoundReport {
+    /// Whether the round or its meetings are made up.
+    var hasConstructedWorkPlan: Bool { result.round.isConstructed || timetable.hasConstructedMeetings }
+}
+
 extension WorkPlanModel.Places {
-    init(_ plan: PlacePlan, _ report: RoundReport, _ wording: TimetableWording) {
+    /// Nil where no meetings are given.
+    init?(_ report: RoundReport) {
+        guard let plan = report.plan.places else { return nil }
+        let wording = TimetableWording(report, namesOthers: true)
         let falling = [
             (plan.places.count { $0.lateness > 0 }, "agency is late", "agencies are late"),
             (plan.places.count { $0.meeting == nil }, "agency has no place", "agencies have no place"),
