@@ -23,7 +23,7 @@ extension TimetableWording {
     func reason(for item: WithdrawnItem) -> String {
         switch item.why {
         case .passed: "It is past, and no longer planned for."
-        case .withdrawn(let reason): "Called off, as the agency was withdrawn \(sentence(on: reason))"
+        case .withdrawn(let reason): "Called off, as the agency was withdrawn \(Self.settled(reason))"
         case .decided(let day): "Called off: the decision of \(day.readable) does not ask for it."
         case .gone: "Called off: this is no longer in the timetable."
         }
@@ -32,12 +32,7 @@ extension TimetableWording {
     /// Each withdrawal of an agency, in the agreed timetable's order.
     var withdrawals: [String] {
         (report.agreed?.withdrawals ?? []).map {
-            "\(name(of: $0.agency)) was withdrawn \(sentence(on: $0.reason))"
+            "\(name(of: $0.agency)) was withdrawn \(Self.settled($0.reason))"
         }
-    }
-
-    /// "by Board chair on 20 July 2010: The club has closed."
-    private func sentence(on reason: RecordedReason) -> String {
-        "by \(reason.by) on \(reason.on.readable): \(ReasonWording.sentenceEnd(reason.reason))"
     }
 }

@@ -94,13 +94,17 @@ package struct TimetableWording: Sendable {
         return ([capitalised(text) + "."] + Self.notes(on: due)).joined(separator: " ")
     }
 
+    /// "by Board chair on 20 July 2010: The club has closed."
+    static func settled(_ reason: RecordedReason) -> String {
+        "by \(reason.by) on \(reason.on.readable): \(ReasonWording.sentenceEnd(reason.reason))"
+    }
+
     /// What beside the rule and the days off had a part in a day: an extension, another board's day. A sentence each.
     static func notes(on due: DueDate) -> [String] {
         var notes: [String] = []
         if let extended = due.extended {
             notes.append(
-                "Extended from \(extended.from.readable) by \(extended.reason.by) on \(extended.reason.on.readable): "
-                    + ReasonWording.sentenceEnd(extended.reason.reason))
+                "Extended from \(extended.from.readable) \(settled(extended.reason))")
         }
         if let joint = due.joint {
             let own = joint.own.map { " This board's own day would have been \($0.readable)." } ?? ""
@@ -148,7 +152,7 @@ package struct TimetableWording: Sendable {
         switch move.why {
         case .cancelled(let reason):
             return
-                "\(before), which was cancelled by \(reason.by) on \(reason.on.readable): \(ReasonWording.sentenceEnd(reason.reason))"
+                "\(before), which was cancelled \(Self.settled(reason))"
         case .held(let day): return "\(before), which was held on \(day.readable) without it."
         case .unknown: return "\(before), which is no longer listed."
         case .notReady(let day): return "\(before): its papers cannot be ready before \(day.readable)."
@@ -181,16 +185,16 @@ package struct TimetableWording: Sendable {
     private func reasons(for meeting: ListedMeeting) -> [String] {
         var reasons: [String] = []
         if let added = meeting.added {
-            reasons.append("Added by \(added.by) on \(added.on.readable): \(ReasonWording.sentenceEnd(added.reason))")
+            reasons.append("Added \(Self.settled(added))")
         }
         if let moved = meeting.moved {
             reasons.append(
-                "Moved from \(moved.from.readable) by \(moved.reason.by) on \(moved.reason.on.readable): \(ReasonWording.sentenceEnd(moved.reason.reason))"
+                "Moved from \(moved.from.readable) \(Self.settled(moved.reason))"
             )
         }
         if let cancelled = meeting.cancelled {
             reasons.append(
-                "Cancelled by \(cancelled.by) on \(cancelled.on.readable): \(ReasonWording.sentenceEnd(cancelled.reason))"
+                "Cancelled \(Self.settled(cancelled))"
             )
         }
         return reasons
