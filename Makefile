@@ -15,11 +15,15 @@ run: packages
 	@.build/release/s11 evaluate $(ROUND) --out $(REPORT) --standards Standards
 	@echo "Open $(REPORT)/index.html in a browser."
 
-# Every test. Calendars are read back by a parser that is none of ours.
+# Every test, and every page of the sample reports in a browser and a validator. Calendars and copies are read back by libraries that are none of ours. The copies are made by a browser and python-docx.
 test: packages
-	@.ci/packages python3 python3-icalendar
+	@.ci/packages python3 python3-icalendar python3-docx python3-pypdf fonts-liberation2
+	@for name in chromium chromium-browser google-chrome google-chrome-stable microsoft-edge; do \
+	    command -v $$name >/dev/null && exit 0; \
+	done; .ci/packages chromium
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	@$(MAKE) --no-print-directory pages
 
 # Formatting rules, strictly.
 lint: swift
@@ -43,21 +47,23 @@ drift: reports
 # Holds every shipped document against its published schema with libxml2's own validator.
 schemas:
 	@.ci/packages libxml2-utils
-	@for kind in round return analysis meetings timetable; do \
-	    files=$$(ls Submissions/*/*.xml Submissions/*/returns/*.xml Submissions/*/analysis/*.xml Reports/*/*.xml 2>/dev/null | \
+	@for kind in round return analysis meetings timetable figures decisions letter; do \
+	    files=$$(ls Submissions/*/*.xml Submissions/*/returns/*.xml Submissions/*/analysis/*.xml Submissions/*/letters/*.xml \
+	        Reports/*/*.xml Reports/*/*/*.xml 2>/dev/null | \
 	        xargs grep -l "urn:s11:$$kind:1"); \
 	    [ -n "$$files" ] || continue; \
 	    xmllint --noout --nonet --schema Standards/schemas/$$kind-1.xsd $$files 2>&1 | grep -v ' validates$$' && exit 1 || true; \
 	done
 	@xmllint --noout --nonet --schema Standards/schemas/partnership-1.xsd Submissions/*/partnership.xml 2>&1 | grep -v ' validates$$' && exit 1 || true
-	@for kind in edition supplement grading-rules follow-up-rules calendar citation-checks; do \
+	@for kind in edition supplement grading-rules follow-up-rules calendar citation-checks letter; do \
 	    xmllint --noout --nonet --schema Standards/schemas/$$kind-1.xsd Standards/$$kind*/*.xml 2>&1 | grep -v ' validates$$' && exit 1 || true; \
 	done
 	@echo "Every shipped document is valid against its schema."
 
 # Compares the importers with the published schemas on a hundred thousand mutants and more of valid documents; a small part of it is
 # among the tests. `make differential SEED=7 COUNT=1000000 KEEP=folder`; a mutant it names is shown again by
-# `make differential SEED=7 KIND=line-ends INDEX=12`, with VOCABULARY=analysis, round, meetings or timetable where it is none of a return's.
+# `make differential SEED=7 KIND=line-ends INDEX=12`, with VOCABULARY=analysis, round, meetings, timetable, partnership, figures, decisions or letter
+# where it is none of a return's.
 differential: packages
 	$(SWIFT) build -c release --product DifferentialCommand
 	@.build/release/DifferentialCommand --seed $(or $(SEED),1) --count $(or $(COUNT),100000) $(if $(VOCABULARY),--vocabulary $(VOCABULARY)) \

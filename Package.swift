@@ -110,7 +110,12 @@ let package = Package(
         + modules.map { module in
             // Only the module that touches C says of every use of memory whether it is safe.
             let strict: [SwiftSetting] = module.name == "XMLReading" ? [.strictMemorySafety()] : []
-            return .target(name: module.name, dependencies: module.imports, swiftSettings: houseSettings + strict)
+            // What Python is given to write letters with is part of the program, so that it needs no file beside it.
+            let resources: [Resource] =
+                module.name == "AuditWorkflow" ? [.embedInCode("Copies/letters-to-docx.py")] : []
+            return .target(
+                name: module.name, dependencies: module.imports, resources: resources,
+                swiftSettings: houseSettings + strict)
         } + [
             .executableTarget(name: "s11", dependencies: ["CommandLineInterface"], swiftSettings: houseSettings),
             .target(

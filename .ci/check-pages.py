@@ -1,5 +1,6 @@
 """The checks behind .ci/check-pages; run it through that script, which installs what this needs."""
 
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -71,10 +72,9 @@ def take_looks(browser, path, name, folder):
     subprocess.run(["pdftoppm", "-r", "70", "-png", str(pdf), str(folder / f"{stem}-a4")], check=True)
 
 
-def main(pages, looks):
-    root = pathlib.Path(pages).resolve()
-    files = sorted(root.rglob("*.html"))
-    found = markup(files)
+def look_at(root, files, looks):
+    """What is found on some of the pages, in a browser of their own."""
+    found = []
     with sync_playwright() as playwright:
         # Chromium keeps its own sandbox except for an administrator, for whom it does not start with one.
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
@@ -92,10 +92,21 @@ def main(pages, looks):
                 found += overflow(page, at)
                 page.close()
             if looks:
-                folder = pathlib.Path(looks)
-                folder.mkdir(parents=True, exist_ok=True)
-                take_looks(browser, file, name, folder)
+                take_looks(browser, file, name, pathlib.Path(looks))
         browser.close()
+    return found
+
+
+def main(pages, looks):
+    root = pathlib.Path(pages).resolve()
+    files = sorted(root.rglob("*.html"))
+    if looks:
+        pathlib.Path(looks).mkdir(parents=True, exist_ok=True)
+    # As many browsers as there are processors, each with every so many-th page; the rules for markup are gone through meanwhile.
+    count = max(1, min(os.cpu_count() or 1, len(files)))
+    with concurrent.futures.ProcessPoolExecutor(count) as workers:
+        parts = [workers.submit(look_at, root, files[part::count], looks) for part in range(count)]
+        found = markup(files) + [line for part in parts for line in part.result()]
     for line in found:
         print(line)
     print(f"check-pages: {len(files)} pages, {len(found)} findings", file=sys.stderr)

@@ -9,9 +9,9 @@ import Submissions
 /// `s11 submission`: what helps an agency to answer.
 package struct SubmissionCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "submission", abstract: "Makes returns to fill in.",
+        commandName: "submission", abstract: "Makes returns to fill in, and joins what several people answered.",
         discussion: "EXAMPLE\n  s11 submission new --agency health-b --edition s11-2009-10",
-        subcommands: [NewSubmissionCommand.self])
+        subcommands: [NewSubmissionCommand.self, MergeSubmissionCommand.self])
 
     package init() {}
 }
@@ -28,7 +28,7 @@ package struct NewSubmissionCommand: ConsoleCommand {
               s11 submission new --agency health-b --edition s11-2009-10 > return.xml
             """)
 
-    @Option(help: ArgumentHelp("The agency's id: small letters, digits, hyphens.", valueName: "ID"))
+    @Option(help: ArgumentHelp("The agency's id: small letters, digits, hyphens and dots.", valueName: "ID"))
     var agency: String
 
     @Option(help: ArgumentHelp("The edition to answer.", valueName: "ID"))

@@ -30,6 +30,9 @@ package struct TimetableCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Where the work plan and the calendars go.", valueName: "DIR"))
     var out: String?
 
+    @Flag(help: "With --out, put a PDF copy beside the work plan.")
+    var pdf = false
+
     @Option(
         name: .customLong("position-at"),
         help: ArgumentHelp("Plan as of this day instead of the round's own.", valueName: "YYYY-MM-DD"))
@@ -39,10 +42,19 @@ package struct TimetableCommand: ConsoleCommand {
 
     package init() {}
 
+    package mutating func validate() throws {
+        if pdf, out == nil { throw ValidationError("--pdf needs a folder for the copy: name one with --out DIR.") }
+    }
+
     package func perform(_ console: Console) throws(ExitStatus) {
+        let tools = try console.copyTools(pdf: pdf, docx: false)
         let outcome = try console.evaluate(
             EvaluateFolder(path: round, standards: standards.folder(console), positionDate: positionAt?.date))
-        if let out { try console.write(outcome.timetableFiles, to: ReportFolder(path: out)) }
+        if let out {
+            let draft = outcome.timetableDraft
+            let files = draft.closed(with: try console.copies(of: draft, tools))
+            try console.write(files, to: ReportFolder(path: out))
+        }
         console.report(findingsOf: outcome)
         if case .partnership(let outcome) = outcome {
             for line in PartnershipText(report: outcome.report).lines { try console.print(line) }

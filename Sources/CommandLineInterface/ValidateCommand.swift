@@ -13,6 +13,9 @@ package struct ValidateCommand: ConsoleCommand {
         commandName: name,
         abstract: "Checks returns, or any other document of ours: the verdict first, then what was found.",
         discussion: """
+            Checks returns, analyses, rounds, partnerships, lists of meetings, timetables, figures, decisions, letters, editions, \
+            supplements, rules, calendars and records of citation checks. What a document is, it says itself.
+
             Ends with 65 if any document was refused, with 66 if one is missing.
 
             EXAMPLES

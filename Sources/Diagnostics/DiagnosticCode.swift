@@ -12,6 +12,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case folderMissing = "FOLDER-MISSING"
     case outputNotWritable = "OUTPUT-NOT-WRITABLE"
     case outputNotOurs = "OUTPUT-NOT-OURS"
+    case toolMissing = "TOOL-MISSING"
+    case toolFailed = "TOOL-FAILED"
 
     // Reading XML
     case xmlEmpty = "XML-EMPTY"
@@ -46,6 +48,12 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case ruleMessage = "RULE-MESSAGE"
     case ruleCase = "RULE-CASE"
 
+    // Letters
+    case letterPlaceholder = "LETTER-PLACEHOLDER"
+    case letterChoice = "LETTER-CHOICE"
+    case letterDuty = "LETTER-DUTY"
+    case letterMissing = "LETTER-MISSING"
+
     // Returns
     case returnUnsigned = "RETURN-UNSIGNED"
     case criterionUnknown = "CRITERION-UNKNOWN"
@@ -60,6 +68,10 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case evidenceOverused = "EVIDENCE-OVERUSED"
     case actionIncomplete = "ACTION-INCOMPLETE"
     case childIdentifier = "CHILD-IDENTIFIER"
+
+    // Parts of a return
+    case partDiffers = "PART-DIFFERS"
+    case partClash = "PART-CLASH"
 
     // Rounds and analyses
     case agencyRepeated = "AGENCY-REPEATED"
@@ -77,6 +89,15 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case decisionDiffers = "DECISION-DIFFERS"
     case calendarYears = "CALENDAR-YEARS"
 
+    // Figures and decisions beside a round
+    case roundDiffers = "ROUND-DIFFERS"
+    case figureLater = "FIGURE-LATER"
+    case extractTells = "EXTRACT-TELLS"
+    case decisionsOpen = "DECISIONS-OPEN"
+    case decisionRepeated = "DECISION-REPEATED"
+    case decisionWithoutAnalysis = "DECISION-WITHOUT-ANALYSIS"
+    case proposalDiffers = "PROPOSAL-DIFFERS"
+
     // Timetables
     case meetingDay = "MEETING-DAY"
     case extensionDay = "EXTENSION-DAY"
@@ -91,7 +112,8 @@ extension DiagnosticCode {
         switch self {
         case .returnUnsigned, .criterionUnanswered, .criterionNotExpected, .notApplicableNotAllowed, .evidenceOverused,
             .actionIncomplete, .childIdentifier, .returnNotReceived, .receivedWithoutReturn, .analysisUndecided,
-            .decisionDiffers, .calendarYears, .citationUnchecked, .timetableUnused, .placesShort:
+            .decisionDiffers, .calendarYears, .citationUnchecked, .figureLater, .proposalDiffers,
+            .timetableUnused, .placesShort, .extractTells:
             .warning
         default: .error
         }

@@ -18,6 +18,11 @@ public enum WhiteSpace {
         return true
     }
 
+    /// Whether text shows no mark at all: it has nothing but spaces of any kind, such as the no-break space, and what has no width.
+    package static func showsNothing(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
+    }
+
     /// Adds a slice of these bytes, folded, to the end of a buffer.
     package static func fold(_ slice: ByteSlice, of bytes: [UInt8], into buffer: inout [UInt8]) {
         let start = buffer.count

@@ -29,29 +29,36 @@ package struct RoundReport: Sendable {
     /// Everything with a date that follows, and what was agreed before.
     package let timetable: Timetable
     package let agreed: AgreedTimetable?
+    /// Figures of surveys and case audits, shown beside ratings; they decide nothing.
+    package let figures: RoundFigures?
+    /// The wording of letters; where there is none, none is written.
+    package let letterBook: LetterBook
     package let refused: [RefusedFile]
     /// What was found in accepted documents without refusing them, in reading order.
     package let warnings: [Diagnostic]
     /// Which citations of the edition were checked.
     package let checks: [CitationCheck]
+    /// The agency the report is told to; nil for the board, which reads everything.
+    var reader: AgencyWords?
 
     package init(
         result: RoundResult, plan: FollowUpPlan, timetable: Timetable, agreed: AgreedTimetable? = nil,
-        refused: [RefusedFile], warnings: [Diagnostic], checks: [CitationCheck]
+        figures: RoundFigures? = nil, letterBook: LetterBook = LetterBook(), refused: [RefusedFile],
+        warnings: [Diagnostic], checks: [CitationCheck]
     ) {
         self.result = result
         self.plan = plan
         self.timetable = timetable
         self.agreed = agreed
+        self.figures = figures
+        self.letterBook = letterBook
         self.refused = refused
         self.warnings = warnings
         self.checks = checks
     }
 
-    /// Every file of the report but its manifest.
-    package func files() -> [ReportFile] {
-        pages() + [summaryFile(), decisionsFile(), gradesFile(), actionsFile(), timetableFile()] + feeds()
-    }
+    /// Every file of the board's report but its manifest.
+    package func files() -> [ReportFile] { files(for: .board) }
 
     /// The files of the work plan by itself: its page, which links to no other, its table and the calendars.
     package func timetableFiles() -> [ReportFile] { [workPlanPage(isAlone: true), timetableFile()] + feeds() }

@@ -8,6 +8,7 @@ package enum StandardsVocabulary: Sendable, Hashable, CaseIterable {
     case followUpRules
     case calendar
     case citationChecks
+    case letter
 
     private var shape: RecordShape {
         switch self {
@@ -17,6 +18,7 @@ package enum StandardsVocabulary: Sendable, Hashable, CaseIterable {
         case .followUpRules: FollowUpRulesShape.shape
         case .calendar: CalendarShape.shape
         case .citationChecks: CitationChecksShape.shape
+        case .letter: LetterShape.shape
         }
     }
 
@@ -32,6 +34,7 @@ package enum StandardsVocabulary: Sendable, Hashable, CaseIterable {
         case .followUpRules: "follow-up-rules"
         case .calendar: "calendars"
         case .citationChecks: "citation-checks"
+        case .letter: "letters"
         }
     }
 
@@ -44,6 +47,7 @@ package enum StandardsVocabulary: Sendable, Hashable, CaseIterable {
         case .followUpRules: "follow-up-rules-1.xsd"
         case .calendar: "calendar-1.xsd"
         case .citationChecks: "citation-checks-1.xsd"
+        case .letter: "letter-1.xsd"
         }
     }
 

@@ -141,7 +141,9 @@ package struct SyntheticRound {
         let isLate = name == nil || received > calendar.due
         if isLate || dice.chance(12) {
             invitations.append("    <chased date=\"")
-            invitations.append(calendar.due.adding(days: isLate ? dice.within(1...9) : -dice.within(3...12)))
+            let day = calendar.due.adding(days: isLate ? dice.within(1...9) : -dice.within(3...12))
+            // Nobody is reminded of what has come in.
+            invitations.append(name == nil ? day : min(day, received))
             invitations.append("\" by=\"Board manager\"/>\n")
         }
         if name != nil, isLate, dice.chance(40) {

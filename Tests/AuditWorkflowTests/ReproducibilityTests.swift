@@ -71,7 +71,9 @@ struct `A report is the same bytes` {
                         atPath: SampleRound.folder.path + "/\(part)/\(name)", toPath: target.path + "/" + name)
                 }
             }
-            for name in ["round.xml", "meetings.xml"] {
+            let names = try files.contentsOfDirectory(atPath: SampleRound.folder.path).filter { $0.hasSuffix(".xml") }
+            #expect(names.count > 2)
+            for name in names {
                 try files.copyItem(atPath: SampleRound.folder.path + "/\(name)", toPath: copy.path + "/" + name)
             }
             let report = try evaluate("elsewhere/round/", in: folder, environment: [:])

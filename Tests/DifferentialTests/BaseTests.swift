@@ -5,7 +5,9 @@ import Testing
 
 /// What mutants are made from.
 struct `The documents that mutants are made from` {
-    @Test(arguments: ["return", "analysis", "round", "meetings", "timetable", "partnership"])
+    @Test(arguments: [
+        "return", "analysis", "round", "meetings", "timetable", "partnership", "figures", "decisions", "letter",
+    ])
     func `are taken by the schema and by the importer`(vocabulary: String) throws {
         let subject = try Small.subject(vocabulary)
         let bench = try #require(Bench(subject))

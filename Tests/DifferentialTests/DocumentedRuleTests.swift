@@ -4,7 +4,9 @@ import Testing
 
 /// The rules beyond the schemas stand where people can read them.
 struct `A rule beyond the schema` {
-    @Test(arguments: ["return", "analysis", "round", "meetings", "timetable", "partnership"])
+    @Test(arguments: [
+        "return", "analysis", "round", "meetings", "timetable", "partnership", "figures", "decisions", "letter",
+    ])
     func `stands word for word in the documentation, and its code has a row`(vocabulary: String) throws {
         let subject = try Small.subject(vocabulary)
         let rows = try #require(Page.text("docs/diagnostics.md"))

@@ -5,7 +5,9 @@ import Testing
 /// A document means one thing: what its schema says of it, its importer says too, and where it says more, it says so in the
 /// documentation. A hundred thousand mutants are for `make differential`; these are a few of each kind.
 struct `The importers and the schemas` {
-    @Test(arguments: ["return", "analysis", "round", "meetings", "timetable", "partnership"])
+    @Test(arguments: [
+        "return", "analysis", "round", "meetings", "timetable", "partnership", "figures", "decisions", "letter",
+    ])
     func `agree on mutants of every kind, but for what is documented`(vocabulary: String) throws {
         let tally = try Small.tally(vocabulary)
         print("Differential test, \(vocabulary): seed \(Small.seed), \(tally.total.mutants) mutants.")

@@ -5,7 +5,7 @@ struct `The architecture` {
     /// What is not ours, and who may import it. Nothing may import what is not here.
     private static let outside: [String: Set<String>] = [
         "Crypto": ["Standards"], "ArgumentParser": ["CommandLineInterface"],
-        "Synchronization": ["Diagnostics", "CommandLineInterface"],
+        "Synchronization": ["Diagnostics", "AuditWorkflow", "CommandLineInterface"],
         "Glibc": ["AuditWorkflow", "CommandLineInterface", "s11"],
     ]
 

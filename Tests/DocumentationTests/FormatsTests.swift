@@ -16,10 +16,10 @@ struct `The page about formats` {
         let formats = try formats()
         #expect(
             formats.documents.keys.sorted() == [
-                "analysis", "calendar", "citation-checks", "edition", "follow-up-rules", "grading-rules", "meetings",
-                "partnership", "return", "round", "supplement", "timetable",
+                "analysis", "calendar", "citation-checks", "decisions", "edition", "figures", "follow-up-rules",
+                "grading-rules", "letter", "meetings", "partnership", "return", "round", "supplement", "timetable",
             ])
-        #expect(formats.documentCount == 12)
+        #expect(formats.documentCount == 15)
     }
 
     @Test func `shows standards that are accepted, and locked as its example of a lock says`() throws {
@@ -56,7 +56,7 @@ struct `The page about formats` {
         #expect(checks.map(\.consoleText) == [])
     }
 
-    @Test func `shows meetings and a timetable that are accepted, and fit the round`() throws {
+    @Test func `shows meetings, a timetable, figures and decisions that are accepted, and fit the round`() throws {
         let formats = try formats()
         func source(_ kind: String) -> SourceText {
             SourceText(file: "\(kind).xml", bytes: Array((formats.documents[kind] ?? "").utf8))
@@ -66,7 +66,9 @@ struct `The page about formats` {
         let timetable = TimetableImporter.read(source("timetable"))
         #expect(timetable.value != nil && timetable.diagnostics.isEmpty, "\(timetable.diagnostics.map(\.consoleText))")
 
-        let files = formats.roundFiles + ["meetings", "timetable"].map { ("\($0).xml", source($0).bytes) }
+        let files =
+            formats.roundFiles
+            + ["meetings", "timetable", "figures", "decisions"].map { ("\($0).xml", source($0).bytes) }
         let fault = try ScratchFolder.with { folder -> [String] in
             for (part, files) in [("standards", formats.standardsFiles), ("round", files)] {
                 try ReportFolder(path: "\(folder)/\(part)").write(
@@ -81,6 +83,17 @@ struct `The page about formats` {
         #expect(fault == [])
     }
 
+    @Test func `shows figures that are accepted, and the sentence that comes of them`() throws {
+        let formats = try formats()
+        let edition = try #require(formats.library.editions["tiny-1"])
+        let source = SourceText(file: "figures.xml", bytes: Array((formats.documents["figures"] ?? "").utf8))
+        let figures = FiguresImporter(edition: edition).read(source)
+        #expect(figures.diagnostics.map(\.consoleText) == [])
+        let sentences = try #require(figures.value).figures.map(\.sentence)
+        #expect(sentences.count == 2)
+        #expect(formats.page.prose(under: "Figures").joined(separator: " ").contains("\"\(sentences[0])\""))
+    }
+
     @Test func `shows a supplement and a partnership that are accepted`() throws {
         let formats = try formats()
         let edition = try #require(formats.library.editions["tiny-1"])
@@ -93,6 +106,24 @@ struct `The page about formats` {
         let partnership = PartnershipImporter.read(source("partnership"))
         #expect(partnership.diagnostics.map(\.consoleText) == [])
         #expect(partnership.value?.agencies.map(\.rounds) == [["tiny-2009-10", "other-2009-10"]])
+    }
+
+    @Test func `shows a letter that is accepted, and names every placeholder, list and condition`() throws {
+        let formats = try formats()
+        let document = formats.documents["letter"] ?? ""
+        let letter = LetterImport.read(SourceText(file: "letter.xml", bytes: Array(document.utf8)))
+        #expect(
+            letter.value?.kind == .reminder && letter.diagnostics.isEmpty, "\(letter.diagnostics.map(\.consoleText))")
+        for kind in LetterKind.allCases {
+            let row = try #require(
+                formats.page.prose(under: "Letter").first { $0.hasPrefix("| `\(kind.rawValue)` |") })
+            let own = kind.fields.filter { !LetterField.ofEveryLetter.contains($0) }.map { "`{\($0.rawValue)}`" }
+            let words = own + kind.lists.map { "`\($0.rawValue)`" } + kind.conditions.map { "`\($0.rawValue)`" }
+            let cells = row.split(separator: "|").dropFirst(2).joined()
+            #expect(
+                cells.split { $0 == " " || $0 == "," || $0 == ";" }.filter { $0.hasPrefix("`") }.map(String.init)
+                    == words)
+        }
     }
 
     @Test func `names a schema for each vocabulary that is there`() throws {

@@ -4,7 +4,9 @@ import Testing
 /// A hostile file among the returns of a round: it is refused, the round is evaluated, and nobody else's decision is another.
 struct `Among the returns of a round` {
     /// What changes because a file was refused: the index, the counts and the manifest.
-    private static let saysWhoWasRefused: Set = ["index.html", "summary.json", "manifest.json"]
+    private static let saysWhoWasRefused: Set = [
+        "index.html", "papers/board-paper.html", "summary.json", "manifest.json",
+    ]
 
     /// The report without any hostile file.
     private static let expected = try? evaluate { _ in }.report

@@ -17,6 +17,7 @@ struct AnalysisImporterTests {
         #expect(analysis.revision == 2)
         #expect(analysis.readers == ["Designated Nurse", "Head of Audit"])
         #expect(analysis.date == (try CivilDate(iso: "2010-05-18")))
+        #expect(analysis.replyBy?.isoText == "2010-05-28")
         #expect(analysis.isConstructed)
         #expect(analysis.findings.map(\.criterion) == [0, 3])
 
@@ -47,5 +48,6 @@ struct AnalysisImporterTests {
         #expect(result.diagnostics.isEmpty)
         let analysis = try #require(result.value)
         #expect(analysis.findings.isEmpty && analysis.decision == nil && !analysis.isConstructed)
+        #expect(analysis.replyBy == nil)
     }
 }

@@ -32,7 +32,7 @@ enum SampleDocuments {
         """
 
     static let analysis = """
-        <analysis xmlns="urn:s11:analysis:1" agency="river-police" revision="2" date="2010-05-18" constructed="true">
+        <analysis xmlns="urn:s11:analysis:1" agency="river-police" revision="2" date="2010-05-18" reply-by="2010-05-28" constructed="true">
           <reader post="Designated Nurse"/>
           <reader post="Head of  Audit"/>
           <criterion id="1.1">
@@ -53,9 +53,13 @@ enum SampleDocuments {
     static let round = """
         <round xmlns="urn:s11:round:1" id="river-2009-10" title="River audit, 2009–10" board="River Board" marking="PROTECT"\
          edition="tool-1" edition-hash="\(SampleEdition.hash)" grading-rules="river-2010" follow-up-rules="river-2010"\
-         opened="2010-01-11" due="2010-04-30" evidence-date="2010-03-31" position-date="2010-06-30" constructed="true">
+         opened="2010-01-11" due="2010-04-30" evidence-date="2010-03-31" position-date="2010-06-30" retain-until="2016-04-30" constructed="true">
           <about>A made-up round
             for tests.</about>
+          <office post="Board Manager" address="Quay 1"/>
+          <offer standard="2">A half day on  listening.</offer>
+          <offer>An hour with the manager.</offer>
+          <body id="bank-council" name="Bank Council"/>
           <closed-day date="2010-12-29" reason="Offices closed"/>
           <invited id="river-police" name="River Police" type="police" sector="justice" duty-basis="s11">
             <received revision="2" date="2010-05-10" file="river-police_2.xml"/>
@@ -63,11 +67,21 @@ enum SampleDocuments {
             <chased date="2010-04-20" by="Board Manager"/>
             <extension to="2010-05-07" granted-by="Chair" on="2010-04-28">A flood.</extension>
             <extension to="2010-05-14" granted-by="Chair">The flood went on.</extension>
+            <extension-refused asked="2010-05-28" on="2010-05-12" by="Chair">The readers wait.</extension-refused>
+            <formerly name="Water Police" until="2009-03-31" id="water-police"/>
+            <formerly name="Canal Watch" until="2007-03-31"/>
           </invited>
           <invited id="bank-school" name="Bank School" type="school" sector="education" part-of="bank-council"\
          duty-basis="s175" due="2010-05-31" constructed="true">
             <exemption granted-by="Board" on="2010-02-01">It closes in July.</exemption>
           </invited>
+          <invited id="boat-club" name="Boat Club" type="police" sector="voluntary" duty-basis="voluntary">
+            <withdrawn on="2010-03-01" by="Group Chair">It has closed.</withdrawn>
+          </invited>
+          <invited id="canal-police" name="Canal Police" type="police" sector="justice" duty-basis="s11">
+            <merged into="river-police" on="2010-04-01" by="Group Chair">One force since April.</merged>
+          </invited>
+          <extract id="justice" audience="Scrutiny of crime" agencies="river-police canal-police"/>
         </round>
         """
 }

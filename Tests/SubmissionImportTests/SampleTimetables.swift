@@ -25,6 +25,11 @@ enum SampleTimetables {
           <extension agency="river-police" step="resubmission" to="2010-08-06" on="2010-07-20" by="Group Chair">The lead is  new.</extension>
           <extension agency="river-police" step="evidence" criterion="1.1" to="2010-10-29" on="2010-07-21" by="Group Chair">A post is empty.</extension>
           <withdrawal agency="boat-club" on="2010-07-22" by="Board Chair">The club has closed.</withdrawal>
+          <received agency="river-police" step="plan" criterion="1.1" on="2010-07-27"/>
+          <received agency="river-police" step="early-update" on="2010-07-12"/>
+          <chased agency="river-police" step="evidence" on="2010-11-02" by="Board Manager"/>
+          <extension-refused agency="river-police" step="evidence" criterion="1.1" asked="2010-12-24" on="2010-10-21" by="Board Manager">It cannot wait.</extension-refused>
+          <closed agency="lock-school" on="2010-12-20" by="Board Manager">All is in.</closed>
           <date item="agency/river-police/F1/plan" on="2010-07-28" changes="0"/>
           <date item="meeting/audit-07" on="2010-07-14" changes="12" cancelled="true"/>
         </timetable>

@@ -126,6 +126,18 @@ struct SchemaTests {
         Limit("who granted", "granted-by=\"", "Board", 120),
         Limit("reason of an extension", "on=\"2010-04-28\">", "A flood.", 4000),
         Limit("reason of an exemption", "on=\"2010-02-01\">", "It closes in July.", 4000),
+        Limit("post of the office", "<office post=\"", "Board Manager", 120),
+        Limit("address of the office", "address=\"", "Quay 1", 200),
+        Limit("an offer", "<offer>", "An hour with the manager.", 4000),
+        Limit("name of a body", "<body id=\"bank-council\" name=\"", "Bank Council", 200),
+        Limit("audience of an extract", "audience=\"", "Scrutiny of crime", 200),
+        Limit("who refused an extension", "on=\"2010-05-12\" by=\"", "Chair", 120),
+        Limit("reason of a refusal", "by=\"Chair\">", "The readers wait.", 4000),
+        Limit("who withdrew", "<withdrawn on=\"2010-03-01\" by=\"", "Group Chair", 120),
+        Limit("reason of a withdrawal", "by=\"Group Chair\">", "It has closed.", 4000),
+        Limit("who merged", "on=\"2010-04-01\" by=\"", "Group Chair", 120),
+        Limit("reason of a merger", "by=\"Group Chair\">", "One force since April.", 4000),
+        Limit("a former name", "<formerly name=\"", "Water Police", 200),
     ])
     func `takes a field of a round at its limit and refuses one character more`(field: Limit) {
         var importer = RoundImporter(editions: [SampleEdition.edition])
@@ -164,6 +176,11 @@ struct SchemaTests {
         Limit("reason of an extension", "by=\"Group Chair\">", "The lead is  new.", 4000),
         Limit("who withdrew", "on=\"2010-07-22\" by=\"", "Board Chair", 120),
         Limit("reason of a withdrawal", "by=\"Board Chair\">", "The club has closed.", 4000),
+        Limit("who chased", "on=\"2010-11-02\" by=\"", "Board Manager", 120),
+        Limit("who refused", "on=\"2010-10-21\" by=\"", "Board Manager", 120),
+        Limit("reason of a refusal", "by=\"Board Manager\">", "It cannot wait.", 4000),
+        Limit("who closed", "on=\"2010-12-20\" by=\"", "Board Manager", 120),
+        Limit("reason of closing", "by=\"Board Manager\">", "All is in.", 4000),
     ])
     func `takes a field of a timetable at its limit and refuses one character more`(field: Limit) {
         for extra in 0...1 {

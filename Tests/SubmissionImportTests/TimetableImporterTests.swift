@@ -34,6 +34,27 @@ struct TimetableImporterTests {
         #expect(timetable.dates.map(\.isCancelled) == [false, true])
     }
 
+    @Test func `reads what came in, was asked for again, was refused and was closed`() throws {
+        let log = try #require(read(SampleTimetables.timetable).value).log
+        #expect(
+            log.received.map(\.target) == [
+                FollowUpTarget(agency: "river-police", step: "plan", criterion: "1.1"),
+                FollowUpTarget(agency: "river-police", step: "early-update", criterion: nil),
+            ])
+        #expect(log.received.map(\.on.isoText) == ["2010-07-27", "2010-07-12"])
+        #expect(
+            log.chased.map(\.target) == [FollowUpTarget(agency: "river-police", step: "evidence", criterion: nil)])
+        #expect(log.chased.map(\.on.isoText) == ["2010-11-02"] && log.chased.map(\.by) == ["Board Manager"])
+        #expect(
+            log.refusedExtensions.map(\.target) == [
+                FollowUpTarget(agency: "river-police", step: "evidence", criterion: "1.1")
+            ])
+        #expect(log.refusedExtensions.map(\.asked.isoText) == ["2010-12-24"])
+        #expect(log.refusedExtensions.map(\.reason.reason) == ["It cannot wait."])
+        #expect(log.closures.map(\.agency) == ["lock-school"])
+        #expect(log.closures.map(\.reason.reason) == ["All is in."])
+    }
+
     @Test func `takes a key of 300 characters and refuses one more, and a key with blanks around it`() {
         let part = String(repeating: "a", count: 64)
         let longest = "\(part)/\(part)/\(part)/\(part)/" + String(repeating: "b", count: 40)
@@ -49,7 +70,7 @@ struct TimetableImporterTests {
         let timetable = try #require(
             read(#"<timetable xmlns="urn:s11:timetable:1" round="r" agreed-on="2010-07-06" by="Chair"/>"#).value)
         #expect(timetable.places.isEmpty && timetable.extensions.isEmpty && timetable.withdrawals.isEmpty)
-        #expect(timetable.dates.isEmpty)
+        #expect(timetable.dates.isEmpty && timetable.log == FollowUpLog())
     }
 
     @Test func `holds out a reason in which a child might be recognised, and never repeats it`() throws {

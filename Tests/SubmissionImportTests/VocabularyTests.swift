@@ -10,6 +10,8 @@ struct VocabularyTests {
         (SampleTimetables.meetings, .meetings1),
         (SampleTimetables.timetable, .timetable1),
         (PartnershipCases.document, .partnership1),
+        (FiguresCases.document, .figures1),
+        (DecisionsCases.document, .decisions1),
     ])
     func `tells what a document is from its namespace`(text: String, vocabulary: SubmissionVocabulary) {
         var importer = SubmissionImporter(editions: [])

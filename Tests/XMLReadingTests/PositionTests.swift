@@ -31,6 +31,20 @@ import XMLReading
         #expect(document.location(at: marked.offsets[8]).text == "test.xml:\(marked.place(8))")
     }
 
+    /// Text as it is written, with the offset in it of each byte of what it is read as.
+    @Test(arguments: [
+        ("abc", [0, 1, 2]), ("a&amp;b", [0, 1, 6]), ("&#xE9;x", [0, 0, 6]), ("a\r\nb\rc", [0, 1, 3, 4, 5]),
+        ("é&lt;", [0, 1, 2]), ("<![CDATA[&<]]>x", [9, 10, 14]), ("a<!-- b -->c<?d e?>f", [0, 11, 19]),
+        ("&#128512;.", [0, 0, 0, 0, 9]), ("<![CDATA[]]>a", [12]),
+    ])
+    func `finds where each byte of a text is written`(written: String, offsets: [Int]) throws {
+        let document = try Reading.document("<return><note>\(written)</note></return>")
+        let start = "<return><note>".utf8.count
+        #expect(document.text(of: 1).length == offsets.count)
+        #expect(offsets.indices.map { document.offset(ofTextByte: $0, of: 1) - start } == offsets)
+        #expect(document.offset(ofTextByte: offsets.count, of: 1) - start == written.utf8.count)
+    }
+
     @Test(arguments: ["\n", "\r\n", "\r"])
     func `counts lines in each way of ending them, and no byte order mark`(newline: String) throws {
         let marked = Marked("\u{FEFF}‸<return>é’\(newline)\(newline)  é‸<note\(newline) ‸level='x'/></return>")

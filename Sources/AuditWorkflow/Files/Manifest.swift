@@ -24,39 +24,43 @@ package struct Manifest: Sendable {
     package let round: String
     /// The day up to which the report says what is due, `YYYY-MM-DD`.
     package let positionDate: String
+    /// Who the report is for. Of a report for another audience than the board only those inputs are listed that they may see.
+    package let audience: Audience
     package let inputs: [Entry]
+    /// What the engine made.
     package let outputs: [Entry]
+    /// What other programs made of some outputs; the engine cannot make these again byte for byte.
+    package let copies: [Entry]
 
-    package init(round: String, positionDate: String, inputs: [Entry], outputs: [Entry]) {
+    package init(
+        round: String, positionDate: String, audience: Audience = .board, inputs: [Entry], outputs: [Entry],
+        copies: [Entry] = []
+    ) {
         self.round = round
         self.positionDate = positionDate
+        self.audience = audience
         self.inputs = inputs
         self.outputs = outputs
+        self.copies = copies
     }
+
+    /// Every file of the report but this one.
+    package var files: [Entry] { outputs + copies }
 
     /// The manifest as a file of the report.
     package var file: ReportFile {
-        func list(_ entries: [Entry]) -> JSONValue {
-            .array(entries.map { ["name": .string($0.name), "hash": .string($0.hash)] })
+        func list(_ name: String, _ entries: [Entry]) -> JSONValue.Member {
+            .init(name, .array(entries.map { ["name": .string($0.name), "hash": .string($0.hash)] }))
         }
-        let value: JSONValue = [
-            "manifest": 1, "round": .string(round), "positionDate": .string(positionDate), "inputs": list(inputs),
-            "outputs": list(outputs),
+        var members: [JSONValue.Member] = [
+            .init("manifest", 1), .init("round", .string(round)), .init("positionDate", .string(positionDate)),
         ]
-        return ReportFile(name: ReportFolder.manifestName, bytes: Array((value.indented() + "\n").utf8))
-    }
-
-    /// What a run read, as a manifest lists it: the documents, and the standards in a folder of their own.
-    static func inputs(_ documents: [SourceText], _ standards: LoadedStandards) -> [Entry] {
-        documents.map { Entry($0.file, $0.bytes) } + standards.files.map { Entry("standards/" + $0.name, $0.bytes) }
-    }
-
-    /// Files with their manifest behind them.
-    static func closing(_ files: [ReportFile], round: String, positionDate: String, inputs: [Entry]) -> [ReportFile] {
-        let manifest = Manifest(
-            round: round, positionDate: positionDate, inputs: inputs,
-            outputs: files.map { Entry($0.name, $0.bytes) })
-        return files + [manifest.file]
+        if audience != .board { members.append(.init("audience", .string(audience.name))) }
+        if case .agency(let id) = audience { members.append(.init("agency", .string(id))) }
+        members += [list("inputs", inputs), list("outputs", outputs)]
+        if !copies.isEmpty { members.append(list("copies", copies)) }
+        let text = JSONValue.object(members).indented() + "\n"
+        return ReportFile(name: ReportFolder.manifestName, bytes: Array(text.utf8))
     }
 
     /// Reads a manifest; nil where the bytes are not one, exactly as ``file`` writes it.
@@ -66,32 +70,47 @@ package struct Manifest: Sendable {
     package init?(reading bytes: [UInt8]) {
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
-        func value(_ line: String, _ name: String) -> String? {
-            let prefix = "\"\(name)\": "
-            var rest = line.utf8.drop { $0 == UInt8(ascii: " ") }
-            guard rest.starts(with: prefix.utf8) else { return nil }
-            rest = rest.dropFirst(prefix.utf8.count)
-            if rest.last == UInt8(ascii: ",") { rest.removeLast() }
-            return JSONText.unquoted(String(Substring(rest)))
-        }
+        let lists = ["inputs", "outputs", "copies"]
         var header: [String: String] = [:]
-        var entries: [[Entry]] = [[], []]
-        var list = -1
+        var entries: [[Entry]] = [[], [], []]
+        var list: Int?
         var name: String?
         for line in lines {
-            if line == "  \"inputs\": [" || line == "  \"inputs\": []," { list = 0 }
-            if line == "  \"outputs\": [" || line == "  \"outputs\": []" { list = 1 }
-            if list < 0 {
-                for key in ["round", "positionDate"] { header[key] = header[key] ?? value(line, key) }
-            } else if let found = value(line, "name") {
-                name = found
-            } else if let hash = value(line, "hash"), let known = name {
-                entries[list].append(Entry(name: known, hash: hash))
-                name = nil
+            if let begun = lists.firstIndex(where: { line.utf8.starts(with: "  \"\($0)\": [".utf8) }) {
+                list = begun
+            } else if let list {
+                if let found = Self.value(line, "name") {
+                    name = found
+                } else if let hash = Self.value(line, "hash"), let known = name {
+                    entries[list].append(Entry(name: known, hash: hash))
+                    name = nil
+                }
+            } else {
+                for key in ["round", "positionDate", "audience", "agency"] {
+                    header[key] = header[key] ?? Self.value(line, key)
+                }
             }
         }
         guard let round = header["round"], let positionDate = header["positionDate"] else { return nil }
-        self.init(round: round, positionDate: positionDate, inputs: entries[0], outputs: entries[1])
+        let audience: Audience =
+            switch (header["audience"], header["agency"]) {
+            case ("agency", let id?): .agency(id)
+            case ("public", _): .everyone
+            default: .board
+            }
+        self.init(
+            round: round, positionDate: positionDate, audience: audience, inputs: entries[0], outputs: entries[1],
+            copies: entries[2])
         if file.bytes != bytes { return nil }
+    }
+
+    /// The text a line gives for a name; nil where it gives none.
+    private static func value(_ line: String, _ name: String) -> String? {
+        let prefix = "\"\(name)\": "
+        var rest = line.utf8.drop { $0 == UInt8(ascii: " ") }
+        guard rest.starts(with: prefix.utf8) else { return nil }
+        rest = rest.dropFirst(prefix.utf8.count)
+        if rest.last == UInt8(ascii: ",") { rest.removeLast() }
+        return JSONText.unquoted(String(Substring(rest)))
     }
 }

@@ -55,7 +55,7 @@ package struct NewFolder: Sendable {
 }
 
 extension NewFolder {
-    private func notWritable(_ code: Int32, _ path: String) -> FileFault {
+    func notWritable(_ code: Int32, _ path: String) -> FileFault {
         FileFault(
             Diagnostic(
                 .outputNotWritable, at: SourceLocation(file: path),

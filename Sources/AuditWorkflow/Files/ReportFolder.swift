@@ -73,7 +73,7 @@ package struct ReportFolder: Sendable {
             case .success(let manifest) = FileReader.read(
                 FolderReader.join(path, Self.manifestName), as: Self.manifestName)
         else { throw notOurs("\(names[0]) and no \(Self.manifestName)") }
-        guard let known = Manifest(reading: manifest.bytes).map({ Set($0.outputs.map(\.name) + [Self.manifestName]) })
+        guard let known = Manifest(reading: manifest.bytes).map({ Set($0.files.map(\.name) + [Self.manifestName]) })
         else {
             throw notOurs("a \(Self.manifestName) that is not a report's")
         }

@@ -27,11 +27,17 @@ package struct EvaluatePartnership: Sendable {
         /// What is wrong in the folder of standards without keeping the rounds from being evaluated.
         package let standardsFaults: [Diagnostic]
 
-        /// The page for all boards together, and each board's own report in a folder of its round's id; made anew each time.
-        package var files: [ReportFile] { maker.all }
+        /// The page for all boards together, and each board's own report in a folder of its round's id, for an audience; made anew each time.
+        package func draft(for audience: Audience) -> ReportDraft { maker.draft(for: audience) }
 
         /// The work plans and the calendars by themselves; made anew each time.
-        package var timetableFiles: [ReportFile] { maker.timetables }
+        package var timetableDraft: ReportDraft { maker.timetableDraft }
+
+        /// The files of the boards' whole report, their manifest last.
+        package var files: [ReportFile] { draft(for: .board).closed() }
+
+        /// The work plans and the calendars by themselves, with a manifest of their own.
+        package var timetableFiles: [ReportFile] { timetableDraft.closed() }
     }
 
     /// Evaluates the partnership.
@@ -41,7 +47,7 @@ package struct EvaluatePartnership: Sendable {
     package func run() -> Result<Outcome, RoundFault> {
         standards.load().mapError { .missing($0.diagnostic) }.flatMap { loaded in
             open().flatMap { partnership in
-                openRounds(of: partnership, loaded).map { evaluate(partnership, $0, loaded) }
+                openRounds(of: partnership, loaded).flatMap { evaluate(partnership, $0, loaded) }
             }
         }
     }
@@ -87,25 +93,30 @@ package struct EvaluatePartnership: Sendable {
 
     private func evaluate(
         _ partnership: Partnership, _ opened: [OpenedRound], _ loaded: LoadedStandards
-    ) -> Outcome {
+    ) -> Result<Outcome, RoundFault> {
         let ids = opened.map(\.round.id)
         var shared = SharedReturns(
             rounds: Dictionary(zip(ids, opened)) { first, _ in first },
             returns: Dictionary(zip(ids, opened.map { ReadReturns($0.contents.returns, loaded) })) { first, _ in first }
         )
         for agency in partnership.agencies { shared.share(agency) }
-        let assessed = ids.compactMap { id -> AssessedRound? in
-            guard let round = shared.rounds[id], let returns = shared.returns[id] else { return nil }
-            return AssessedRound(round, returns)
+        var assessed: [AssessedRound] = []
+        var refused: [Diagnostic] = []
+        for id in ids {
+            guard let round = shared.rounds[id], let returns = shared.returns[id] else { continue }
+            switch AssessedRound.made(of: round, returns) {
+            case .success(let value): assessed.append(value)
+            case .failure(let fault): refused += fault.diagnostics
+            }
         }
+        if !refused.isEmpty { return .failure(.refused(refused)) }
         let planning = JointPlanning(partnership: partnership, rounds: assessed, carried: shared.carried)
         let report = PartnershipReport(
             partnership: partnership, plan: planning.plan, rounds: zip(assessed, planning.plans).map { $0.report($1) })
         let sources = [partnership.source] + opened.flatMap(\.contents.readable)
-        return Outcome(
-            report: report,
-            maker: PartnershipFiles(
-                report: report, inputs: Manifest.inputs(sources, loaded)),
-            standardsFaults: loaded.diagnostics.filter { $0.severity == .error })
+        return .success(
+            Outcome(
+                report: report, maker: PartnershipFiles(report: report, inputs: ManifestInputs(sources, loaded)),
+                standardsFaults: loaded.diagnostics.filter { $0.severity == .error }))
     }
 }

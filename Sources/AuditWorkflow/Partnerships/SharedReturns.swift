@@ -46,7 +46,7 @@ struct SharedReturns {
     private func isExempt(_ agency: String, in round: OpenedRound) -> Bool {
         let invitation = round.round.invitations.first { $0.agency.id == agency }
         let hasSent = returns[round.round.id]?.sound.contains { $0.value.agency.id == agency } ?? false
-        return invitation?.exemption != nil && !hasSent
+        return (invitation?.exemption != nil || invitation?.departure != nil) && !hasSent
     }
 
     /// The returns of one agency that its own round takes, lowest revision first, and those it refuses.

@@ -50,6 +50,8 @@ package final class DocumentChecker {
         case .meetings1: return verdict(source, "list of meetings", MeetingsImporter.read(source))
         case .timetable1: return verdict(source, "timetable", TimetableImporter.read(source))
         case .partnership1: return verdict(source, "partnership", PartnershipImporter.read(source))
+        case .figures1: return figures(source)
+        case .decisions1: return verdict(source, "decisions", DecisionsImporter.read(source))
         case .return1: return aReturn(source, document)
         case nil: return namespace.flatMap { standard(source, namespace: $0) } ?? aReturn(source, document)
         }
@@ -62,20 +64,31 @@ package final class DocumentChecker {
             isDraft: imported.value.map { $0.signOff == nil } ?? false, diagnostics: imported.diagnostics)
     }
 
-    /// An analysis does not name its edition, so it is read against each one known; the edition with the fewest errors counts.
     private func analysis(_ source: SourceText) -> DocumentVerdict {
-        let attempts = standards.editions.map { edition in
+        againstEachEdition(source, "analysis", hold: "this analysis") { edition in
             var importer = AnalysisImporter(edition: edition)
             return verdict(source, "analysis", importer.read(source))
         }
+    }
+
+    private func figures(_ source: SourceText) -> DocumentVerdict {
+        againstEachEdition(source, "figures", hold: "these figures") { edition in
+            verdict(source, "figures", FiguresImporter(edition: edition).read(source))
+        }
+    }
+
+    /// A document that does not name its edition is read against each one known; the edition with the fewest errors counts.
+    private func againstEachEdition(
+        _ source: SourceText, _ kind: String, hold what: String, _ read: (Edition) -> DocumentVerdict
+    ) -> DocumentVerdict {
         let none = DocumentVerdict(
-            file: source.file, kind: "analysis", isAccepted: false,
+            file: source.file, kind: kind, isAccepted: false,
             diagnostics: [
                 Diagnostic(
-                    .editionUnknown, at: source.location(at: 0), "There is no edition to hold this analysis against.",
+                    .editionUnknown, at: source.location(at: 0), "There is no edition to hold \(what) against.",
                     mend: "Point --standards at the folder that holds the editions.")
             ])
-        return attempts.min { $0.errors < $1.errors } ?? none
+        return standards.editions.map(read).min { $0.errors < $1.errors } ?? none
     }
 
     private func standard(_ source: SourceText, namespace: String) -> DocumentVerdict? {
@@ -90,6 +103,7 @@ package final class DocumentChecker {
                 source, "follow-up rules",
                 FollowUpRulesImport.read(source, gradingRules: KnownGradingRules(standards.library.gradingRules)))
         case "urn:s11:calendar:1": verdict(source, "calendar", CalendarImport.read(source))
+        case "urn:s11:letter:1": verdict(source, "letter", LetterImport.read(source))
         default: nil
         }
     }

@@ -15,16 +15,24 @@ struct AssessedRound {
     private let refused: [RefusedFile]
     private let warnings: [Diagnostic]
 
-    /// Puts the returns and analyses where they belong and evaluates them.
-    init(_ opened: OpenedRound, _ returns: ReadReturns) {
+    /// Puts the returns, the analyses and what a meeting decided where they belong and evaluates them.
+    ///
+    /// - Throws: What is wrong between the decisions of a meeting and the analyses: then none of them counts, and nothing is evaluated.
+    init(_ opened: OpenedRound, _ returns: ReadReturns) throws(RefusedInput) {
         var assembly = RoundAssembly(round: opened.round, rules: opened.rules)
         for file in returns.refused { assembly.refuse(returnFile: file.file, of: file.agency, file.diagnostics) }
         assembly.take(returns: returns.sound)
         Self.takeAnalyses(opened.contents.analyses, into: &assembly, opened.rules)
+        if let decisions = opened.decisions { try assembly.take(decisions: decisions) }
         self.opened = opened
         result = assembly.result()
         refused = assembly.refused
         warnings = opened.warnings + assembly.warnings
+    }
+
+    /// The same, or why nothing can be evaluated.
+    static func made(of opened: OpenedRound, _ returns: ReadReturns) -> Result<AssessedRound, RefusedInput> {
+        Result { () throws(RefusedInput) in try AssessedRound(opened, returns) }
     }
 
     private static func takeAnalyses(
@@ -60,15 +68,38 @@ struct AssessedRound {
     func report(_ plan: FollowUpPlan) -> RoundReport {
         RoundReport(
             result: result, plan: plan, timetable: opened.timetable.timetable(of: result, plan, opened.rules),
-            agreed: opened.timetable.agreed, refused: refused,
-            warnings: (warnings + PlanWarnings(plan: plan, opened: opened, hasRefused: !refused.isEmpty).all)
+            agreed: opened.timetable.agreed, figures: opened.figures, letterBook: opened.letterBook, refused: refused,
+            warnings: (warnings
+                + PlanWarnings(plan: plan, result: result, opened: opened, hasRefused: !refused.isEmpty).all
+                + PaperWarnings(result: result).all)
                 .sorted(by: Diagnostic.inReadingOrder), checks: opened.rules.checks)
+    }
+}
+
+/// What whoever publishes the papers of a round has to be told about them.
+private struct PaperWarnings {
+    let result: RoundResult
+
+    /// Says that an extract, read beside the annual report section and the extracts before it, gives away who is not shown.
+    var all: [Diagnostic] {
+        guard let finding = PapersTogether.finding(in: result), let extract = finding.extract else { return [] }
+        let count = finding.agencies.count
+        return [
+            Diagnostic(
+                .extractTells, at: result.round.source.location(at: Int(extract.offset)),
+                "Read beside the annual report section, the extracts up to this one tell the grade of agencies that no extract shows.",
+                found: "\(count == 1 ? "1 agency" : "\(count) agencies"): "
+                    + finding.agencies.map(\.agency.id).joined(separator: ", "),
+                expected: "of the agencies not shown, at least two different decided grades above the lowest, or none",
+                mend: "Show other agencies, or publish only one of the papers; the board paper says it in 5.5.")
+        ]
     }
 }
 
 /// What the readers of a plan have to be told about it.
 private struct PlanWarnings {
     let plan: FollowUpPlan
+    let result: RoundResult
     let opened: OpenedRound
     let hasRefused: Bool
 
@@ -99,5 +130,6 @@ private struct PlanWarnings {
     private var withoutEffect: [Diagnostic] {
         guard let agreed = opened.timetable.agreed, !hasRefused else { return [] }
         return TimetableEffect(of: agreed, opened.rules.edition, plan).warnings
+            + LogDays(agreed: agreed, result: result, plan: plan).warnings
     }
 }

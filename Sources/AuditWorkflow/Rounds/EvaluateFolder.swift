@@ -1,7 +1,9 @@
 package import CivilCalendar
 package import Diagnostics
+import Evaluation
 import FollowUp
 package import Reporting
+import Submissions
 
 /// Evaluates whatever a folder holds: one round, or a partnership that joins several.
 package struct EvaluateFolder: Sendable {
@@ -35,20 +37,26 @@ package struct EvaluateFolder: Sendable {
 }
 
 extension EvaluateFolder.Outcome {
-    /// The whole report, its manifest last.
-    package var files: [ReportFile] {
+    /// The whole report for an audience.
+    package func draft(for audience: Audience) -> ReportDraft {
         switch self {
-        case .round(let outcome): outcome.files
-        case .partnership(let outcome): outcome.files
+        case .round(let outcome): outcome.draft(for: audience)
+        case .partnership(let outcome): outcome.draft(for: audience)
         }
     }
 
-    /// The work plans and the calendars by themselves, their manifest last.
-    package var timetableFiles: [ReportFile] {
+    /// The work plans and the calendars by themselves.
+    package var timetableDraft: ReportDraft {
         switch self {
-        case .round(let outcome): outcome.timetableFiles
-        case .partnership(let outcome): outcome.timetableFiles
+        case .round(let outcome): outcome.timetableDraft
+        case .partnership(let outcome): outcome.timetableDraft
         }
+    }
+
+    /// The ids of all agencies that were invited, each once.
+    package var invited: [String] {
+        var seen: Set<String> = []
+        return reports.flatMap { $0.result.agencies.map(\.agency.id) }.filter { seen.insert($0).inserted }
     }
 
     /// The report of each round.

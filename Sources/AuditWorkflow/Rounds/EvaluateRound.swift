@@ -20,28 +20,42 @@ package struct EvaluateRound: Sendable {
     /// A round evaluated, able to make the files of its report; nothing is written yet.
     package struct Outcome: Sendable {
         package let report: RoundReport
-        private let inputs: [Manifest.Entry]
+        private let inputs: ManifestInputs
         /// What is wrong in the folder of standards without keeping the round from being evaluated.
         package let standardsFaults: [Diagnostic]
 
         fileprivate init(_ report: RoundReport, _ opened: OpenedRound, _ loaded: LoadedStandards) {
             self.report = report
-            inputs = Manifest.inputs(opened.contents.readable, loaded)
+            inputs = ManifestInputs(opened.contents.readable, loaded)
             standardsFaults = loaded.diagnostics.filter { $0.severity == .error }
         }
 
-        /// The files of the whole report, their manifest last; made anew each time.
-        package var files: [ReportFile] { listed(report.files() + [report.agreedTimetableFile()]) }
-
-        /// The work plan and the calendars by themselves, with a manifest of their own; made anew each time.
-        package var timetableFiles: [ReportFile] {
-            listed(report.timetableFiles() + [report.agreedTimetableFile()])
+        /// The files of the whole report for an audience; made anew each time. What is to be agreed on and decided is for the board only.
+        package func draft(for audience: Audience) -> ReportDraft {
+            let files = report.files(for: audience)
+            return draft(
+                audience == .board ? files + report.filesToAdopt() : files,
+                letters: report.letters(for: audience), audience)
         }
 
-        private func listed(_ files: [ReportFile]) -> [ReportFile] {
+        /// The work plan and the calendars by themselves; made anew each time.
+        package var timetableDraft: ReportDraft {
+            draft(report.timetableFiles() + [report.agreedTimetableFile()], letters: [], .board)
+        }
+
+        /// The files of the board's whole report, their manifest last.
+        package var files: [ReportFile] { draft(for: .board).closed() }
+
+        /// The work plan and the calendars by themselves, with a manifest of their own.
+        package var timetableFiles: [ReportFile] { timetableDraft.closed() }
+
+        private func draft(
+            _ files: [ReportFile], letters: [(page: String, letter: Letter)], _ audience: Audience
+        ) -> ReportDraft {
             let round = report.result.round
-            return Manifest.closing(
-                files, round: round.id, positionDate: round.positionDate.isoText, inputs: inputs)
+            return ReportDraft(
+                files, letters: letters, round: round.id, positionDate: round.positionDate.isoText,
+                audience: audience, inputs: inputs.entries(for: audience, of: [report]))
         }
     }
 
@@ -51,9 +65,10 @@ package struct EvaluateRound: Sendable {
     ///   its calendar is missing or faulty.
     package func run() -> Result<Outcome, RoundFault> {
         standards.load().mapError { .missing($0.diagnostic) }.flatMap { loaded in
-            OpenedRound.open(folder, loaded, positionDate: positionDate).map { opened in
-                let assessed = AssessedRound(opened, ReadReturns(opened.contents.returns, loaded))
-                return Outcome(assessed.report(assessed.plan()), opened, loaded)
+            OpenedRound.open(folder, loaded, positionDate: positionDate).flatMap { opened in
+                AssessedRound.made(of: opened, ReadReturns(opened.contents.returns, loaded)).map { assessed in
+                    Outcome(assessed.report(assessed.plan()), opened, loaded)
+                }.mapError { .refused($0.diagnostics) }
             }
         }
     }

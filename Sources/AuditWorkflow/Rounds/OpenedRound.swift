@@ -10,6 +10,12 @@ struct OpenedRound {
     var round: Round
     let rules: RoundRules
     let timetable: RoundTimetable
+    /// Figures of surveys and case audits; nil where the folder has none.
+    let figures: RoundFigures?
+    /// What a meeting decided on the grades; nil where the folder has none.
+    let decisions: BoardDecisions?
+    /// The wording of letters: the board's own, and the standards' for the others.
+    let letterBook: LetterBook
     let contents: RoundFolder.Contents
     /// What was found without refusing anything.
     let warnings: [Diagnostic]
@@ -36,13 +42,38 @@ struct OpenedRound {
             return .failure(.refused(RefusedInput(diagnostics: imported.diagnostics + reasons).diagnostics))
         }
         if let positionDate { round = round.at(positionDate) }
-        return RoundRules.find(for: round, in: loaded).flatMap { rules in
-            RoundTimetable.read(contents, round, rules).map { timetable in
-                OpenedRound(
-                    round: round, rules: rules, timetable: timetable, contents: contents,
-                    warnings: imported.diagnostics + timetable.warnings)
+        let days = RecordDays(round: round)
+        if let fault = days.fault { return .failure(.refused(imported.diagnostics + [fault])) }
+        let found = imported.diagnostics + days.notYet
+        let position = round.positionDate
+        round = round.with(round.invitations.map { $0.asItStood(on: position) })
+        return RoundRules.find(for: round, in: loaded)
+            .flatMap { open(round, found, $0, contents, loaded) }
+            .mapError { .refused($0.diagnostics) }
+    }
+
+    /// Opens what lies beside the round. Each document is looked at whatever is wrong with another, so that all is said in one go.
+    private static func open(
+        _ round: Round, _ found: [Diagnostic], _ rules: RoundRules, _ contents: RoundFolder.Contents,
+        _ loaded: LoadedStandards
+    ) -> Result<OpenedRound, RefusedInput> {
+        let figures = contents.figures.map { FiguresFit(round: round, edition: rules.edition).read($0) }
+        let decisions = contents.decisions.map { DecisionsFit(round: round, grades: rules.grading.grades).read($0) }
+        let letters = RoundLetters.read(contents, loaded)
+        var beside = (figures?.diagnostics ?? []) + (decisions?.diagnostics ?? [])
+        if case .failure(let refused) = letters { beside += refused.diagnostics }
+        switch RoundTimetable.read(contents, round, rules) {
+        case .failure(let refused): return .failure(RefusedInput(diagnostics: refused.diagnostics + beside))
+        case .success(let timetable):
+            let all = timetable.warnings + beside
+            guard case .success(let letterBook) = letters, !all.contains(where: { $0.severity == .error }) else {
+                return .failure(RefusedInput(diagnostics: all))
             }
-        }.mapError { .refused($0.diagnostics) }
+            return .success(
+                OpenedRound(
+                    round: round, rules: rules, timetable: timetable, figures: figures?.value,
+                    decisions: decisions?.value, letterBook: letterBook, contents: contents, warnings: found + all))
+        }
     }
 }
 

@@ -14,6 +14,8 @@ struct RoundAssembly {
     private(set) var analyses: [String: [Analysis]] = [:]
     private(set) var refused: [RefusedFile] = []
     private(set) var warnings: [Diagnostic] = []
+    /// What a meeting decided, laid over the analyses it decided on.
+    private var laid: [(decision: BoardDecision, place: SourceLocation)] = []
 
     init(round: Round, rules: RoundRules) {
         self.round = round
@@ -69,6 +71,10 @@ struct RoundAssembly {
                 let isRefused = refused.contains { $0.agency == invitation.agency.id }
                 if !isRefused { warnings.append(RoundFit(round: round).withoutReturn(receipt, of: invitation)) }
             }
+            for receipt in invitation.received {
+                let sent = submissions.first { $0.revision == receipt.revision }
+                warnings += [sent.flatMap { RecordDays(round: round).beforeSignOff(receipt, $0) }].compactMap { $0 }
+            }
         }
     }
 
@@ -123,6 +129,50 @@ struct RoundAssembly {
         for agency in analyses.keys { analyses[agency]?.sort { $0.revision < $1.revision } }
     }
 
+    // MARK: Decisions of a meeting
+
+    /// Lays what a meeting decided over the analyses it decided on, as if they held it themselves: all of it, or none.
+    ///
+    /// - Throws: What is wrong between the decisions and the analyses.
+    mutating func take(decisions: BoardDecisions) throws(RefusedInput) {
+        let fit = DecisionsFit(round: round, grades: rules.grading.grades)
+        var faults: [Diagnostic] = []
+        var changed = analyses
+        for decision in decisions.decisions {
+            let place = decisions.place(of: decision)
+            let readings = analyses[decision.agency] ?? []
+            guard let index = readings.firstIndex(where: { $0.revision == decision.revision }) else {
+                if !mayHaveRefusedAnalysis(of: decision.agency) {
+                    faults.append(fit.withoutAnalysis(decision, read: readings.map(\.revision), at: place))
+                }
+                continue
+            }
+            guard let record = decisions.record(of: decision) else { continue }
+            if let fault = fit.fault(of: record, proposed: decision.proposed, on: readings[index], at: place) {
+                faults.append(fault)
+            } else if readings[index].decision == nil {
+                changed[decision.agency]?[index] = readings[index].with(record)
+                laid.append((decision, place))
+            }
+        }
+        if !faults.isEmpty { throw RefusedInput(diagnostics: faults) }
+        analyses = changed
+    }
+
+    /// Whether the analysis that is decided on may be one that was refused, which has been said already.
+    private func mayHaveRefusedAnalysis(of agency: String) -> Bool {
+        refused.contains { !$0.isReturn && ($0.agency == nil || $0.agency == agency) }
+    }
+
+    /// Says where the rules propose another grade now than the one that was put to the meeting.
+    private func changedProposals(_ decisions: [Decision]) -> [Diagnostic] {
+        laid.compactMap { decision, place in
+            decisions.first {
+                $0.submission.agency.id == decision.agency && $0.submission.revision == decision.revision
+            }.flatMap { DecisionsFit(round: round, grades: rules.grading.grades).changed(decision, $0, at: place) }
+        }
+    }
+
     // MARK: Results
 
     /// Warnings to the agency about things that readers settle.
@@ -144,9 +194,15 @@ struct RoundAssembly {
                 }
             }
             warnings += decisions.compactMap { RoundFit(round: round).differing($0, grades: rules.grading.grades) }
+            warnings += changedProposals(decisions)
             return AgencyResult(
                 invitation: invitation, submissions: submissions,
                 hasRefusedReturn: refused.contains { $0.isReturn && $0.agency == id }, decisions: decisions)
+        }
+        let days = RecordDays(round: round)
+        warnings += [days.later(analyses.values.flatMap { $0 })].compactMap { $0 }
+        for invitation in round.invitations {
+            warnings += days.afterReading(invitation, read: (analyses[invitation.agency.id] ?? []).map(\.revision))
         }
         // What a reader has already judged needs no warning any more.
         let read = Set(

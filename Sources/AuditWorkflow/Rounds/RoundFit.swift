@@ -122,7 +122,7 @@ struct RoundFit {
             let proposed = decision.grade.map({ grades[$0].id }) ?? Optional("no grade"), proposed != record.grade
         else { return nil }
         return Diagnostic(
-            .decisionDiffers, at: analysis.source.location(at: Int(record.offset)),
+            .decisionDiffers, at: record.place ?? analysis.source.location(at: Int(record.offset)),
             "The audit group's recorded grade is not the one the rules propose; the record stands.",
             found: record.grade,
             expected: proposed,

@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// A round's folder as it lies on disk: `round.xml`, `returns/*.xml`, `analysis/*.xml`; and, where a board gives them, `meetings.xml`
-/// and `timetable.xml`.
+/// A round's folder as it lies on disk: `round.xml`, `returns/*.xml`, `analysis/*.xml`; and, where a board gives them, `meetings.xml`,
+/// `timetable.xml`, `figures.xml`, `decisions.xml`, and `letters/*.xml` for letters it words itself.
 package struct RoundFolder: Sendable {
     package let path: String
     /// What stands before the names of its files: nothing, or the name of the round and a slash where several rounds are read at once.
@@ -26,10 +26,17 @@ package struct RoundFolder: Sendable {
         /// The board's meetings and the timetable agreed before; nil where the folder has none.
         package let meetings: SourceText?
         package let timetable: SourceText?
+        /// Figures of surveys and case audits; nil where the folder has none.
+        package let figures: SourceText?
+        /// What a meeting decided on the grades; nil where the folder has none.
+        package let decisions: SourceText?
+        /// The letters the board words itself.
+        package let letters: [Result<SourceText, FileFault>]
 
         /// Every file that could be read.
         package var readable: [SourceText] {
-            [round] + [meetings, timetable].compactMap { $0 } + (returns + analyses).compactMap { try? $0.get() }
+            [round] + [meetings, timetable, figures, decisions].compactMap { $0 }
+                + (letters + returns + analyses).compactMap { try? $0.get() }
         }
     }
 
@@ -45,7 +52,9 @@ package struct RoundFolder: Sendable {
                 Contents(
                     round: try FileReader.read(FolderReader.join(path, "round.xml"), as: prefix + "round.xml").get(),
                     returns: try files(in: "returns").get(), analyses: try files(in: "analysis").get(),
-                    meetings: try optional("meetings.xml"), timetable: try optional("timetable.xml")))
+                    meetings: try optional("meetings.xml"), timetable: try optional("timetable.xml"),
+                    figures: try optional("figures.xml"), decisions: try optional("decisions.xml"),
+                    letters: try files(in: "letters").get()))
         } catch {
             return .failure(error)
         }

@@ -26,16 +26,13 @@ extension RoundReport {
             lines.append("  " + element("place", [("agency", place.agency), ("meeting", meeting.id)], end: "/>"))
         }
         for granted in agreed?.extensions ?? [] {
-            let criterion = granted.criterion.map { [("criterion", $0)] } ?? []
-            lines.append(
-                settled(
-                    "extension",
-                    [("agency", granted.agency), ("step", granted.step)] + criterion + [("to", granted.to.isoText)],
-                    granted.reason))
+            let target = FollowUpTarget(agency: granted.agency, step: granted.step, criterion: granted.criterion)
+            lines.append(settled("extension", attributes(target) + [("to", granted.to.isoText)], granted.reason))
         }
         for withdrawal in agreed?.withdrawals ?? [] {
             lines.append(settled("withdrawal", [("agency", withdrawal.agency)], withdrawal.reason))
         }
+        lines += logLines(agreed?.log ?? FollowUpLog())
         for date in timetable.dates {
             let cancelled = date.isCancelled ? [("cancelled", "true")] : []
             lines.append(
@@ -47,6 +44,25 @@ extension RoundReport {
         }
         lines.append("</timetable>")
         return ReportFile(name: "timetable.xml", bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
+    }
+
+    /// What came in, was asked for again, was refused and was closed: a record that is carried on as it is.
+    private func logLines(_ log: FollowUpLog) -> [String] {
+        log.received.map { item in
+            "  " + element("received", attributes(item.target) + [("on", item.on.isoText)], end: "/>")
+        }
+            + log.chased.map { item in
+                let sent = [("on", item.on.isoText), ("by", item.by)]
+                return "  " + element("chased", attributes(item.target) + sent, end: "/>")
+            }
+            + log.refusedExtensions.map { refused in
+                let asked = [("asked", refused.asked.isoText)]
+                return settled("extension-refused", attributes(refused.target) + asked, refused.reason)
+            } + log.closures.map { settled("closed", [("agency", $0.agency)], $0.reason) }
+    }
+
+    private func attributes(_ target: FollowUpTarget) -> [(String, String)] {
+        [("agency", target.agency), ("step", target.step)] + (target.criterion.map { [("criterion", $0)] } ?? [])
     }
 
     private func settled(_ name: String, _ attributes: [(String, String)], _ reason: RecordedReason) -> String {

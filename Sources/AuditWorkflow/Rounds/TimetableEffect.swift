@@ -25,6 +25,7 @@ struct TimetableEffect {
         reportExtensions(&warnings)
         reportPlaces(&warnings)
         reportWithdrawals(&warnings)
+        reportLog(&warnings)
         return warnings.diagnostics
     }
 
@@ -46,13 +47,8 @@ struct TimetableEffect {
             }
             guard granted.reason.on >= followUp.from else { continue }
             guard let due = due(granted, followUp) else {
-                warnings.append(
-                    warning(
-                        at: granted.offset,
-                        "This step is not asked of the agency, so an extension of it changes nothing.",
-                        found: granted.step + (granted.criterion.map { " of the gap in \($0)" } ?? ""),
-                        expected: "a step of the work plan",
-                        mend: "Correct the agency, the step or the criterion, or take it out."))
+                let target = FollowUpTarget(agency: granted.agency, step: granted.step, criterion: granted.criterion)
+                warnings.append(notAsked(target, "so an extension of it changes nothing", at: granted.offset))
                 continue
             }
             if isLater(granted, due) { continue }
@@ -75,10 +71,54 @@ struct TimetableEffect {
         guard let criterion = granted.criterion else {
             return AgencyStep.Kind(rawValue: granted.step).flatMap(followUp.due)
         }
+        return gapDue(granted.step, criterion, followUp)
+    }
+
+    private func gapDue(_ step: String, _ criterion: String, _ followUp: AgencyFollowUp) -> DueDate? {
         let index = edition.criterionIndex(criterion)
-        return Deadline.Step(rawValue: granted.step).flatMap { step in
+        return Deadline.Step(rawValue: step).flatMap { step in
             followUp.actions.first { $0.criterion == index }?.due(for: step)
         }
+    }
+
+    private func notAsked(_ target: FollowUpTarget, _ so: String, at offset: UInt32) -> Diagnostic {
+        warning(
+            at: offset, "This step is not asked of the agency, \(so).",
+            found: target.step + (target.criterion.map { " of the gap in \($0)" } ?? ""),
+            expected: "a step of the work plan",
+            mend: "Correct the agency, the step or the criterion, or take it out.")
+    }
+
+    // MARK: The log
+
+    private func reportLog(_ warnings: inout DiagnosticList) {
+        for entry in agreed.log.dated where !warnings.isFull {
+            guard let followUp = followUps[entry.target.agency] else {
+                warnings.append(undecided(entry.target.agency, at: entry.offset))
+                continue
+            }
+            // What happened before the decision was about an earlier one.
+            guard entry.on >= followUp.from, !isAsked(entry.target, followUp) else { continue }
+            warnings.append(notAsked(entry.target, "so this is about nothing in the work plan", at: entry.offset))
+        }
+        for closure in agreed.log.closures where followUps[closure.agency] == nil {
+            warnings.append(undecided(closure.agency, at: closure.offset))
+        }
+    }
+
+    private func undecided(_ agency: String, at offset: UInt32) -> Diagnostic {
+        warning(
+            at: offset, "Nothing is asked of this agency yet, so this is about nothing in the work plan.",
+            found: agency, expected: "an agency with a decision", mend: "Correct the agency, or take it out.")
+    }
+
+    /// Whether a step is asked: of the gap named, or, where none is, of the agency or of any of its gaps.
+    private func isAsked(_ target: FollowUpTarget, _ followUp: AgencyFollowUp) -> Bool {
+        if let criterion = target.criterion { return gapDue(target.step, criterion, followUp) != nil }
+        if let kind = AgencyStep.Kind(rawValue: target.step), followUp.due(kind) != nil { return true }
+        return Deadline.Step(rawValue: target.step).map { step in
+            followUp.actions.contains { $0.due(for: step) != nil }
+        } ?? false
     }
 
     // MARK: Re-assessments

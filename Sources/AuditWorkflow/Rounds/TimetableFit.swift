@@ -43,24 +43,17 @@ struct TimetableFit {
                     expected: Visible.quoted(round.id), mend: "Put the round's own timetable into its folder.")
             ]
         }
-        let named =
-            timetable.places.map { ($0.agency, $0.offset) } + timetable.extensions.map { ($0.agency, $0.offset) }
-            + timetable.withdrawals.map { ($0.agency, $0.offset) }
-        for (agency, offset) in named where sectors[agency] == nil {
+        for (agency, offset) in timetable.named where sectors[agency] == nil {
             faults.append(notInvited(agency, at: timetable.source.location(at: Int(offset))))
         }
         reportPlaces(of: timetable, &faults)
         reportExtensions(of: timetable, &faults)
+        reportLog(of: timetable.log, timetable.source, &faults)
         return faults.diagnostics
     }
 
     private func notInvited(_ agency: String, at place: SourceLocation) -> Diagnostic {
-        let known = round.invitations.map(\.agency.id)
-        let nearest = NearestName.of(agency, among: known).map { "Write \"\($0)\" if that is what was meant, or" }
-        return Diagnostic(
-            .referenceUnknown, at: place, "The round invites no agency \(Visible.quoted(agency)).",
-            found: Visible.quoted(agency), expected: Self.list(known, "invited agencies"),
-            mend: "\(nearest ?? "Write the id of an invited agency, or") invite it in round.xml.")
+        UnknownAgency.diagnostic(agency, among: round.invitations.map(\.agency.id), at: place)
     }
 
     // MARK: Places
@@ -91,7 +84,7 @@ struct TimetableFit {
                 .referenceUnknown, at: location,
                 "Only the audit group re-assesses, and this meeting is not one of its own.",
                 found: "\(Visible.quoted(place.meeting)), a meeting of the \(group.label)",
-                expected: Self.list(known, "meetings of the audit group"),
+                expected: IdentifierList.text(known, "meetings of the audit group"),
                 mend: "Write the id of one of the audit group's meetings in meetings.xml.")
         }
         let nearest = NearestName.of(place.meeting, among: known)
@@ -99,7 +92,7 @@ struct TimetableFit {
         return Diagnostic(
             .referenceUnknown, at: location,
             "There is no meeting of the audit group \(Visible.quoted(place.meeting)).",
-            found: Visible.quoted(place.meeting), expected: Self.list(known, "meetings of the audit group"),
+            found: Visible.quoted(place.meeting), expected: IdentifierList.text(known, "meetings of the audit group"),
             mend:
                 "\(nearest ?? "Write the id of one of the audit group's meetings, or") add the meeting to meetings.xml."
         )
@@ -110,7 +103,9 @@ struct TimetableFit {
     private func reportExtensions(of timetable: AgreedTimetable, _ faults: inout DiagnosticList) {
         for granted in timetable.extensions where !faults.isFull {
             let place = timetable.source.location(at: Int(granted.offset))
-            if let fault = criterionFault(granted, at: place) ?? stepFault(granted, at: place)
+            let steps = granted.criterion == nil ? agencySteps : gapSteps
+            if let fault = criterionFault(granted.criterion, at: place)
+                ?? stepFault(granted.step, ofGap: granted.criterion != nil, among: steps, at: place)
                 ?? dayFault(granted, at: place)
             {
                 faults.append(fault)
@@ -118,34 +113,50 @@ struct TimetableFit {
         }
     }
 
-    private func criterionFault(_ granted: GrantedExtension, at place: SourceLocation) -> Diagnostic? {
-        guard let criterion = granted.criterion, rules.edition.criterionIndex(criterion) == nil else { return nil }
+    /// What the log names without a criterion can be a step of all gaps, too.
+    private func reportLog(of log: FollowUpLog, _ source: SourceText, _ faults: inout DiagnosticList) {
+        for (target, _, offset) in log.dated where !faults.isFull {
+            let place = source.location(at: Int(offset))
+            // What the audit group does itself does not come in.
+            let sent = agencySteps.filter { $0 != AgencyStep.Kind.reassessment.rawValue }
+            let steps = target.criterion == nil ? sent + gapSteps.filter { !sent.contains($0) } : gapSteps
+            if let fault = criterionFault(target.criterion, at: place)
+                ?? stepFault(target.step, ofGap: target.criterion != nil, among: steps, at: place)
+            {
+                faults.append(fault)
+            }
+        }
+    }
+
+    private func criterionFault(_ criterion: String?, at place: SourceLocation) -> Diagnostic? {
+        guard let criterion, rules.edition.criterionIndex(criterion) == nil else { return nil }
         return CriterionFault.unknown(criterion, rules.edition, .criterionUnknown, at: place)
     }
 
-    private func stepFault(_ granted: GrantedExtension, at place: SourceLocation) -> Diagnostic? {
-        let ofGap = Deadline.Step.allCases.map(\.rawValue)
-        let ofAgency = agencySteps
-        let isOfGap = granted.criterion != nil
-        let known = isOfGap ? ofGap : ofAgency
-        if known.contains(granted.step) { return nil }
+    private func stepFault(
+        _ step: String, ofGap isOfGap: Bool, among known: [String], at place: SourceLocation
+    ) -> Diagnostic? {
+        if known.contains(step) { return nil }
         let mend: String
-        if (isOfGap ? ofAgency : ofGap).contains(granted.step) {
+        if (isOfGap ? agencySteps : gapSteps).contains(step) {
             mend =
                 isOfGap
                 ? "Take \"criterion\" out if the whole agency is meant, or write one of the steps expected."
                 : "Add \"criterion\" with the criterion whose gap it is about, or write one of the steps expected."
         } else {
             mend =
-                NearestName.of(granted.step, among: known)
+                NearestName.of(step, among: known)
                 .map { "Write \"\($0)\" if that is what was meant, or another of the steps expected." }
                 ?? "Write one of the steps expected."
         }
         return Diagnostic(
             .referenceUnknown, at: place,
-            "\(isOfGap ? "A gap" : "An agency") has no step \(Visible.quoted(granted.step)).",
-            found: Visible.quoted(granted.step), expected: known.joined(separator: ", "), mend: mend)
+            "\(isOfGap ? "A gap" : "An agency") has no step \(Visible.quoted(step)).",
+            found: Visible.quoted(step), expected: known.joined(separator: ", "), mend: mend)
     }
+
+    /// The steps a gap can have.
+    private var gapSteps: [String] { Deadline.Step.allCases.map(\.rawValue) }
 
     /// The steps the follow-up rules ask of agencies, each once.
     private var agencySteps: [String] {
@@ -167,10 +178,13 @@ struct TimetableFit {
             expected: "a working day, such as \(before) or \(after)",
             mend: "Write the working day that was meant.")
     }
+}
 
-    /// Ids as a message lists them; their number where they are many.
-    private static func list(_ ids: [String], _ many: String) -> String {
-        if ids.isEmpty { return "one of the \(many), but there are none" }
-        return ids.count <= 16 ? ids.joined(separator: ", ") : "the id of one of the \(ids.count) \(many)"
+extension AgreedTimetable {
+    /// Every agency that is named, with where.
+    fileprivate var named: [(agency: String, offset: UInt32)] {
+        places.map { ($0.agency, $0.offset) } + extensions.map { ($0.agency, $0.offset) }
+            + withdrawals.map { ($0.agency, $0.offset) } + log.dated.map { ($0.target.agency, $0.offset) }
+            + log.closures.map { ($0.agency, $0.offset) }
     }
 }

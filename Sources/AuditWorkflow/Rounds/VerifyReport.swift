@@ -61,17 +61,17 @@ package struct VerifyReport: Sendable {
             manifest = read
         }
         let differences = compareFiles(with: manifest)
-        guard let round else { return .success((manifest.outputs.count, differences)) }
+        guard let round else { return .success((manifest.files.count, differences)) }
         let position = try? CivilDate(iso: manifest.positionDate)
         return EvaluateFolder(path: round, standards: standards, positionDate: position).run().map { outcome in
-            (manifest.outputs.count, differences + compare(outcome, with: manifest))
+            (manifest.files.count, differences + compare(outcome, with: manifest))
         }
     }
 
     private func compareFiles(with manifest: Manifest) -> [Difference] {
-        let known = Set(manifest.outputs.map(\.name) + [ReportFolder.manifestName])
+        let known = Set(manifest.files.map(\.name) + [ReportFolder.manifestName])
         let present = report.fileNames
-        let compared = manifest.outputs.compactMap { entry -> Difference? in
+        let compared = manifest.files.compactMap { entry -> Difference? in
             // A manifest comes from outside too: only what lies in the folder is opened, whatever it names.
             guard present.contains(entry.name),
                 case .success(let text) = FileReader.read(FolderReader.join(report.path, entry.name), as: entry.name)
@@ -84,11 +84,13 @@ package struct VerifyReport: Sendable {
     }
 
     private func compare(_ outcome: EvaluateFolder.Outcome, with manifest: Manifest) -> [Difference] {
-        // A folder without a summary holds work plans and calendars only.
-        let isWhole = manifest.outputs.contains { $0.name.utf8.suffix(12).elementsEqual("summary.json".utf8) }
-        guard
-            let again = (isWhole ? outcome.files : outcome.timetableFiles).last.flatMap({ Manifest(reading: $0.bytes) })
-        else { return [] }
+        // A board's folder without a summary holds work plans and calendars only.
+        let isWhole =
+            manifest.audience != .board
+            || manifest.outputs.contains { $0.name.utf8.suffix(12).elementsEqual("summary.json".utf8) }
+        let draft = isWhole ? outcome.draft(for: manifest.audience) : outcome.timetableDraft
+        // Copies are not made again: other programs made them, and may make them otherwise today.
+        guard let again = draft.closed().last.flatMap({ Manifest(reading: $0.bytes) }) else { return [] }
         func differing(_ now: [Manifest.Entry], _ then: [Manifest.Entry]) -> [String] {
             let names = then.map(\.name) + now.map(\.name).filter { name in !then.contains { $0.name == name } }
             return names.filter { name in now.first { $0.name == name } != then.first { $0.name == name } }

@@ -9,11 +9,14 @@ package enum StandardsText {
         values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
     }
 
-    /// One line for each edition and set of rules: what it is, its id, title and hash.
+    /// One line for each edition, set of rules and letter: what it is, its id, its title, and its hash or the day from which it is used.
     package static func list(_ library: StandardsLibrary) -> [String] {
         sorted(library.editions).map { "edition          \($0.id)  \($0.title)  \($0.identity.hash.text)" }
             + sorted(library.gradingRules).map { "grading rules    \($0.id)  \($0.title)  \($0.identity.hash.text)" }
             + sorted(library.followUpRules).map { "follow-up rules  \($0.id)  \($0.title)  \($0.identity.hash.text)" }
+            + library.letters.all.map {
+                "letter           \($0.kind.rawValue)  \($0.title)  in force from \($0.inForceFrom)"
+            }
     }
 
     /// Everything that carries an id, in words; empty where nothing does.
@@ -25,7 +28,7 @@ package enum StandardsText {
         ].compactMap { $0 }.joined(separator: [""]).map { Visible.oneLine($0) }
     }
 
-    /// The proofs of every set of rules with its edition, each under a title.
+    /// The proofs of every set of rules with its edition, and that of the letters, each under a title.
     package static func proofs(of library: StandardsLibrary) -> [(title: String, proofs: [RuleProof])] {
         let grading = sorted(library.gradingRules).compactMap { rules in
             library.editions[rules.edition].map { edition in
@@ -39,7 +42,8 @@ package enum StandardsText {
             }
             return ("Follow-up rules \(followUp.id) with edition \(edition.id)", followUp.proofs(with: edition, rules))
         }
-        return grading + followUp
+        let letters = library.letters.isEmpty ? [] : [("Letters", [library.letters.proof])]
+        return grading + followUp + letters
     }
 
     /// The text of `editions.lock` for everything in the library; lines already locked stay as they are.

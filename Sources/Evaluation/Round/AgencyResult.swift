@@ -68,6 +68,9 @@ package struct AgencyResult: Sendable {
             if !standing.isSettled { return .analysedWithoutGrade }
             return isReassessed ? .reassessed : .graded
         }
+        // What an agency sent before it left and nobody has read is not read any more.
+        if invitation.changes.withdrawn != nil { return .withdrawn }
+        if invitation.changes.merged != nil { return .merged }
         if isAccepted { return .accepted }
         if hasRefusedReturn { return .refused }
         if invitation.exemption != nil { return .exempt }
@@ -78,6 +81,10 @@ package struct AgencyResult: Sendable {
 /// The states an agency passes through in a round; each has its own denominator.
 package enum AgencyState: String, Sendable, Hashable, CaseIterable {
     case exempt
+    /// It left the round before anything of it was read.
+    case withdrawn
+    /// Another agency took it up, and answers for it, before anything of it was read.
+    case merged
     case awaited
     /// On record as received, but no readable file is there.
     case returned
@@ -93,6 +100,8 @@ package enum AgencyState: String, Sendable, Hashable, CaseIterable {
     package var label: String {
         switch self {
         case .exempt: "Exempt"
+        case .withdrawn: "Withdrawn from the round"
+        case .merged: "Merged into another agency"
         case .awaited: "Awaited"
         case .returned: "Received, file not there"
         case .refused: "Refused"

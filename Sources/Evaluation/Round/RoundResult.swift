@@ -57,6 +57,9 @@ package struct RoundCounts: Sendable, Hashable {
     package let awaitingReassessment: Int
     package let reassessed: Int
     package let exempt: Int
+    /// Agencies that left the round, whether or not anything of theirs was read before.
+    package let withdrawn: Int
+    package let merged: Int
 
     package init(agencies: [AgencyResult], refusedFiles: Int) {
         invited = agencies.count
@@ -69,6 +72,8 @@ package struct RoundCounts: Sendable, Hashable {
         awaitingReassessment = agencies.count(where: \.awaitsReassessment)
         reassessed = agencies.count(where: \.isReassessed)
         exempt = agencies.count { $0.invitation.exemption != nil }
+        withdrawn = agencies.count { $0.invitation.changes.withdrawn != nil }
+        merged = agencies.count { $0.invitation.changes.merged != nil }
     }
 }
 

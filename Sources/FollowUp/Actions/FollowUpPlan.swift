@@ -8,6 +8,8 @@ package struct FollowUpPlan: Sendable {
     package let rules: FollowUpRules
     /// One for each agency with a standing decision, in the round's order.
     package let agencies: [AgencyFollowUp]
+    /// What followed from decisions that a later one has taken the place of, in the round's order.
+    package let earlier: [EarlierFollowUp]
     /// The board's own actions on themes, in the themes' order.
     package let boardActions: [BoardAction]
     /// Where agencies are re-assessed; nil where the round's folder gives no meetings.
@@ -15,10 +17,12 @@ package struct FollowUpPlan: Sendable {
     private let indexes: [String: Int]
 
     package init(
-        rules: FollowUpRules, agencies: [AgencyFollowUp], boardActions: [BoardAction], places: PlacePlan? = nil
+        rules: FollowUpRules, agencies: [AgencyFollowUp], earlier: [EarlierFollowUp] = [], boardActions: [BoardAction],
+        places: PlacePlan? = nil
     ) {
         self.rules = rules
         self.agencies = agencies
+        self.earlier = earlier
         self.boardActions = boardActions
         self.places = places
         indexes = Dictionary(agencies.enumerated().map { ($1.agency, $0) }) { first, _ in first }
@@ -26,7 +30,8 @@ package struct FollowUpPlan: Sendable {
 
     /// The same plan with the places of re-assessments.
     package func with(_ places: PlacePlan?) -> FollowUpPlan {
-        FollowUpPlan(rules: rules, agencies: agencies, boardActions: boardActions, places: places)
+        FollowUpPlan(
+            rules: rules, agencies: agencies, earlier: earlier, boardActions: boardActions, places: places)
     }
 
     /// Every date the plan sets.
@@ -36,8 +41,27 @@ package struct FollowUpPlan: Sendable {
         } + boardActions.map(\.due.date)
     }
 
+    /// What followed from a decision of an agency that a later one has taken the place of.
+    package func earlier(_ decision: Decision, of agency: AgencyResult) -> AgencyFollowUp? {
+        earlier.first {
+            $0.revision == decision.submission.revision && $0.followUp.agency.utf8.elementsEqual(agency.agency.id.utf8)
+        }?.followUp
+    }
+
     /// The follow-up of one agency.
     package func followUp(of agency: String) -> AgencyFollowUp? { indexes[agency].map { agencies[$0] } }
+}
+
+/// What followed from a decision before a later one took its place.
+package struct EarlierFollowUp: Sendable, Hashable {
+    /// The revision of the return that was decided on.
+    package let revision: Int
+    package let followUp: AgencyFollowUp
+
+    package init(revision: Int, followUp: AgencyFollowUp) {
+        self.revision = revision
+        self.followUp = followUp
+    }
 }
 
 /// A date with everything that produced it.
@@ -234,5 +258,13 @@ package struct BoardAction: Sendable, Hashable {
     package init(theme: Theme, due: DueDate) {
         self.theme = theme
         self.due = due
+    }
+}
+
+extension DueDate {
+    /// The day as it stood on another: a later day that was granted after it is not yet known then.
+    package func day(asOf day: CivilDate) -> CivilDate {
+        guard let extended, extended.reason.on > day else { return date }
+        return extended.from
     }
 }

@@ -40,10 +40,24 @@ package struct FollowUpPlanner: Sendable {
         let due = dueDate(
             from: lastDecision, days: themeStep.days, roll: themeStep.roll, rule: themeStep.text.id, on: workingDays)
         return FollowUpPlan(
-            rules: rules, agencies: agencies,
+            rules: rules, agencies: agencies, earlier: result.agencies.flatMap { earlier(of: $0, in: result) },
             boardActions: result.themes.filter { !result.isWithinStandardTheme($0) }.map {
                 BoardAction(theme: $0, due: due)
             })
+    }
+
+    /// What followed from the decisions on record that no longer stand.
+    private func earlier(of agency: AgencyResult, in result: RoundResult) -> [EarlierFollowUp] {
+        agency.decisions.enumerated().compactMap { place, decision in
+            let revision = decision.submission.revision
+            guard decision.basis.analysis?.decision != nil, revision != agency.standing?.submission.revision else {
+                return nil
+            }
+            let then = AgencyResult(
+                invitation: agency.invitation, submissions: agency.submissions, hasRefusedReturn: false,
+                decisions: Array(agency.decisions[...place]))
+            return EarlierFollowUp(revision: revision, followUp: followUp(of: then, decision: decision, in: result))
+        }
     }
 
     private func followUp(of agency: AgencyResult, decision: Decision, in result: RoundResult) -> AgencyFollowUp {

@@ -26,8 +26,8 @@ package struct TimetableItem: Sendable, Hashable {
     package let date: CivilDate
     /// The rule that set the day; nil where a meeting did.
     package let due: DueDate?
-    /// The day on which what is due came in; nil where it has not, or where this plan has no record of it.
-    package let metOn: CivilDate?
+    /// What is on record of it: when it came in, was asked for again and refused.
+    package let record: ItemRecord
     /// The day in the agreed timetable, where it was another.
     package let agreedDate: CivilDate?
     /// How often the day has changed since it was first given out.
@@ -35,7 +35,7 @@ package struct TimetableItem: Sendable, Hashable {
     package let isCancelled: Bool
 
     package init(
-        key: String, subject: Subject, date: CivilDate, due: DueDate?, metOn: CivilDate? = nil,
+        key: String, subject: Subject, date: CivilDate, due: DueDate?, record: ItemRecord = ItemRecord(),
         agreedDate: CivilDate? = nil, changes: Int = 0,
         isCancelled: Bool = false
     ) {
@@ -43,11 +43,14 @@ package struct TimetableItem: Sendable, Hashable {
         self.subject = subject
         self.date = date
         self.due = due
-        self.metOn = metOn
+        self.record = record
         self.agreedDate = agreedDate
         self.changes = changes
         self.isCancelled = isCancelled
     }
+
+    /// The day on which what is due came in, all of it; nil where it has not, or where nothing is on record of it.
+    package var metOn: CivilDate? { record.metOn }
 
     /// The agency that has to do something by then; nil where the board has.
     package var agency: String? {

@@ -10,19 +10,26 @@ extension RoundReport {
     /// and one for each agency with what it has to do, which names no other.
     package func feeds() -> [ReportFile] {
         let all = TimetableWording(self, namesOthers: true)
-        let own = TimetableWording(self, namesOthers: false)
         let group = timetable.items.filter { isForAuditGroup($0) }
         return [
             feed("board", name: result.round.board, timetable.items, all) { _ in true },
             feed("audit-group", name: "Audit group, \(result.round.board)", group, all) { isForAuditGroup(key: $0) },
         ]
-            + result.agencies.map { agency in
-                let prefix = "agency/\(agency.agency.id)/"
-                let items = timetable.items(of: agency.agency.id)
-                return feed("agency-\(agency.agency.id)", name: agency.agency.name, items, own) {
-                    $0.utf8.starts(with: prefix.utf8)
-                }
-            }
+            + result.agencies.map(feed)
+    }
+
+    /// The calendar of one agency by id; nothing where it was not invited.
+    func feeds(of agency: String) -> [ReportFile] {
+        result.agency(agency).map { [feed(of: $0)] } ?? []
+    }
+
+    private func feed(of agency: AgencyResult) -> ReportFile {
+        let wording = TimetableWording(addressed(to: agency), namesOthers: false)
+        let prefix = "agency/\(agency.agency.id)/"
+        let items = timetable.items(of: agency.agency.id)
+        return feed("agency-\(agency.agency.id)", name: agency.agency.name, items, wording) {
+            $0.utf8.starts(with: prefix.utf8)
+        }
     }
 
     /// What the audit group has to do with: its own meetings, what is read again, and what comes in for that.
@@ -56,7 +63,8 @@ extension RoundReport {
                 true
             }
         }
-        return events(items, TimetableWording(self, namesOthers: false), whose: { _ in result.round.board }) {
+        let own = result.agency(id).map(addressed) ?? self
+        return events(items, TimetableWording(own, namesOthers: false), whose: { _ in result.round.board }) {
             $0.utf8.starts(with: prefix.utf8)
         }
     }

@@ -22,14 +22,22 @@ package struct RoundSummaryText: Sendable {
         lines += [
             "Invited \(counts.invited), returned \(counts.returned), on time \(counts.onTime), accepted \(counts.accepted), "
                 + "refused \(counts.refused), analysed \(counts.analysed), graded \(counts.graded), "
-                + "awaiting re-assessment \(counts.awaitingReassessment)",
+                + "awaiting re-assessment \(counts.awaitingReassessment)" + notAsked(counts),
             zip(result.rules.grades, result.gradeCounts).reversed().map { "\($0.label) \($1)" }.joined(separator: ", "),
         ]
         let liveRisks = report.plan.agencies.reduce(0) { $0 + $1.liveRisks.count }
         lines.append(
-            liveRisks == 0
-                ? "No live risk" : "Live risks: \(liveRisks), each to be answered without waiting for a meeting")
+            counts.analysed == 0
+                ? "Live risks: not known, no return has been read"
+                : liveRisks == 0
+                    ? "No live risk" : "Live risks: \(liveRisks), each to be answered without waiting for a meeting")
         return lines + result.themes.filter { !result.isWithinStandardTheme($0) }.map(line(on:))
+    }
+
+    /// Who is not asked any more, where there are any.
+    private func notAsked(_ counts: RoundCounts) -> String {
+        [(counts.withdrawn, "withdrawn"), (counts.merged, "merged")].filter { $0.0 > 0 }.map { ", \($0.1) \($0.0)" }
+            .joined()
     }
 
     private func line(on theme: Theme) -> String {

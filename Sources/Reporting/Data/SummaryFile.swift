@@ -30,9 +30,11 @@ extension RoundReport {
                 "accepted": .int(counts.accepted), "refused": .int(counts.refused), "analysed": .int(counts.analysed),
                 "graded": .int(counts.graded), "awaitingReassessment": .int(counts.awaitingReassessment),
                 "reassessed": .int(counts.reassessed), "exempt": .int(counts.exempt),
+                "withdrawn": .int(counts.withdrawn), "merged": .int(counts.merged),
             ],
             "grades": .object(grades), "themes": .array(result.themes.map(value(of:))),
-            "refused": .array(refused.map(value(of:))), "agencies": .array(result.agencies.map(value(of:))),
+            "refused": .array(refused.map(value(of:))), "bodies": .array(result.bodies.map(value(of:))),
+            "agencies": .array(result.agencies.map(value(of:))),
         ]
     }
 
@@ -53,6 +55,14 @@ extension RoundReport {
             "weak": .int(theme.weak.count), "applicable": .int(theme.applicable),
             "declaredAndPlanned": .int(theme.declaredAndPlanned.count), "agencies": JSONValue(theme.weak),
             "constructed": .bool(theme.isConstructed),
+        ]
+    }
+
+    private func value(of body: BodyResult) -> JSONValue {
+        [
+            "id": .string(body.id), "name": .string(body.name), "units": JSONValue(body.units),
+            "graded": .int(body.graded), "worst": JSONValue(body.worst.map { result.rules.grades[$0].id }),
+            "worstUnits": JSONValue(body.worstUnits), "constructed": .bool(body.isConstructed),
         ]
     }
 

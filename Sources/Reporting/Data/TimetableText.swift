@@ -31,13 +31,36 @@ package struct TimetableText: Sendable {
                 "\(row.agency.name): \(meeting); \(row.lateness.lowercased()) (deadline \(row.deadline.isoText))")
             lines += row.why.map { "  \($0)" }
         }
-        lines += wording.withdrawals
+        lines += wording.withdrawals + wording.closures
+        let overdue = WorkPlanModel.Standing(report).overdue
+        if !overdue.isEmpty {
+            lines += ["", "Overdue on \(report.result.round.positionDate.isoText):"]
+            lines += overdue.map { row in
+                "  \(TimetableWording.overdue(row.days)) (\(row.date.isoText))  \(row.what): \(row.agency.name)"
+                    + (row.record.isEmpty ? "" : ". " + row.record.joined(separator: " "))
+            }
+        }
         lines.append("")
         for item in report.timetable.items {
             let whose = item.agency.map(wording.name(of:)) ?? "the board"
-            let state = item.isCancelled ? " (cancelled)" : item.agreedDate.map { " (agreed for \($0.isoText))" } ?? ""
+            let state = state(of: item).map { " (\($0))" } ?? ""
             lines.append("\(item.date.isoText)\(state)  \(wording.title(of: item)): \(whose)")
         }
         return lines
+    }
+
+    /// What is to be said of a date beside what it is for; nil where that is nothing.
+    private func state(of item: TimetableItem) -> String? {
+        if item.isCancelled { return "cancelled" }
+        let agreed = item.agreedDate.map { "agreed for \($0.isoText)" }
+        let standing = report.timetable.status(of: item).flatMap { status in
+            switch status.standing {
+            case .cameIn(let day): day.map { "came in on \($0.isoText)" }
+            case .overdue, .ended: TimetableWording.standing(of: status)
+            case .awaited, .passed: nil
+            }
+        }
+        let states = [agreed, standing].compactMap { $0 }
+        return states.isEmpty ? nil : states.joined(separator: "; ")
     }
 }

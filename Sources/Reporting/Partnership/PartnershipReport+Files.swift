@@ -36,8 +36,15 @@ extension PartnershipReport {
     }
 
     /// A calendar for each shared agency with what all its boards ask, sending the return again only once.
-    func feeds() -> [ReportFile] {
-        plan.agencies.map { shared in
+    func feeds() -> [ReportFile] { feeds(of: plan.agencies) }
+
+    /// The same for one agency by id; nothing where it is not shared.
+    package func feeds(of agency: String) -> [ReportFile] {
+        feeds(of: plan.agencies.filter { $0.agency.id.utf8.elementsEqual(agency.utf8) })
+    }
+
+    private func feeds(of agencies: [SharedAgencyPlan]) -> [ReportFile] {
+        agencies.map { shared in
             let id = shared.agency.id
             let mine = rounds.filter { round in shared.boards.contains { $0.round == round.result.round.id } }
             let events = mine.flatMap { round in

@@ -13,9 +13,12 @@ package enum Counted {
     }
 
     /// A share with its counts, rounded half up to a tenth of a percent: "4 of 8 (50.0 %)". Of nothing: "0 of 0".
-    package static func share(_ count: Int, of size: Int) -> String {
-        guard size > 0 else { return "\(count) of \(size)" }
+    ///
+    /// - Parameter things: What is counted, said behind the counts: "4 of 8 agencies (50.0 %)".
+    package static func share(_ count: Int, of size: Int, counting things: String? = nil) -> String {
+        let counts = "\(count) of \(size)" + (things.map { " \($0)" } ?? "")
+        guard size > 0 else { return counts }
         let tenths = (count * 2000 + size) / (2 * size)
-        return "\(count) of \(size) (\(tenths / 10).\(tenths % 10) %)"
+        return "\(counts) (\(tenths / 10).\(tenths % 10) %)"
     }
 }

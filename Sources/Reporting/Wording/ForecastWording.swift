@@ -24,6 +24,8 @@ package struct ForecastWording: Sendable {
     package func absence(_ state: AgencyState) -> String {
         switch state {
         case .exempt: "Exempt from answering, so there is nothing to forecast."
+        case .withdrawn: "Withdrawn from the round, so there is nothing to forecast."
+        case .merged: "Merged into another agency, so there is nothing to forecast."
         case .awaited: "Its return has not come in."
         case .returned: "Its return was received, but the file is not there."
         case .refused: "Its return was refused, so there is nothing to forecast until it is mended and sent again."

@@ -5,6 +5,12 @@ extension ReasonWording {
         return text + "."
     }
 
+    /// The text with a small letter at its beginning.
+    static func lowercasedFirst(_ text: String) -> String {
+        guard let first = text.unicodeScalars.first, first.isASCII else { return text }
+        return String(first).lowercased() + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))
+    }
+
     /// The text with a capital at its beginning.
     static func capitalised(_ text: String) -> String {
         guard let first = text.unicodeScalars.first, first.isASCII else { return text }

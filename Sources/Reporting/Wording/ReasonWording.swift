@@ -153,7 +153,7 @@ package struct ReasonWording: Sendable {
         text.prefix(1).lowercased() + text.dropFirst()
     }
 
-    private static func withoutStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
+    static func withoutStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
 }
 
 extension Decision {

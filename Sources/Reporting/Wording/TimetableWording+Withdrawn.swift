@@ -23,7 +23,8 @@ extension TimetableWording {
     func reason(for item: WithdrawnItem) -> String {
         switch item.why {
         case .passed: "It is past, and no longer planned for."
-        case .withdrawn(let reason): "Called off, as the agency was withdrawn \(Self.settled(reason))"
+        case .withdrawn(let reason):
+            "Called off, as the agency was withdrawn \(Self.settled(report.toldReason(reason)))"
         case .decided(let day): "Called off: the decision of \(day.readable) does not ask for it."
         case .gone: "Called off: this is no longer in the timetable."
         }

@@ -7,7 +7,7 @@ import Submissions
 /// The words for everything in a timetable: what it is, and why its day is what it is.
 package struct TimetableWording: Sendable {
     let report: RoundReport
-    /// Agencies read of themselves only; the board and the audit group read who else is meant.
+    /// Agencies read of themselves only, and not why meetings are held when they are; the board and the audit group read who else is meant.
     private let namesOthers: Bool
 
     package init(_ report: RoundReport, namesOthers: Bool) {
@@ -91,7 +91,7 @@ package struct TimetableWording: Sendable {
     package func sentence(on due: DueDate) -> String {
         var text = "rule \(due.rule), \(Counted.things(due.days, "day")) from \(due.from.readable)"
         if let moved = due.moved { text += "; moved from \(moved.from.readable), \(moved.reason)" }
-        return ([capitalised(text) + "."] + Self.notes(on: due)).joined(separator: " ")
+        return ([capitalised(text) + "."] + Self.notes(on: due, in: report)).joined(separator: " ")
     }
 
     /// "by Board chair on 20 July 2010: The club has closed."
@@ -100,11 +100,11 @@ package struct TimetableWording: Sendable {
     }
 
     /// What beside the rule and the days off had a part in a day: an extension, another board's day. A sentence each.
-    static func notes(on due: DueDate) -> [String] {
+    static func notes(on due: DueDate, in report: RoundReport) -> [String] {
         var notes: [String] = []
         if let extended = due.extended {
             notes.append(
-                "Extended from \(extended.from.readable) \(settled(extended.reason))")
+                "Extended from \(extended.from.readable) \(settled(report.toldReason(extended.reason)))")
         }
         if let joint = due.joint {
             let own = joint.own.map { " This board's own day would have been \($0.readable)." } ?? ""
@@ -120,9 +120,14 @@ package struct TimetableWording: Sendable {
         case .first: reasons.append("This is the first meeting of the audit group its papers can be ready for.")
         case .agreed:
             reasons.append("It was agreed for this meeting, and an earlier one would keep no deadline better.")
-        case .full(let earlier): reasons += earlier.map(taken)
+        case .full(let earlier):
+            reasons += namesOthers ? earlier.map(taken) : ["No earlier meeting of the audit group has room for it."]
         case .noMeeting: reasons.append("No meeting of the audit group is listed that its papers can be ready for.")
-        case .noPlace(let earlier): reasons += earlier.map(taken) + ["No later meeting of the audit group is listed."]
+        case .noPlace(let earlier):
+            reasons +=
+                namesOthers
+                ? earlier.map(taken) + ["No later meeting of the audit group is listed."]
+                : ["No meeting of the audit group that is listed has room for it."]
         }
         if place.lateness > 0 {
             reasons.append("That is \(Counted.things(place.lateness, "day")) after the deadline; no plan does better.")
@@ -142,7 +147,7 @@ package struct TimetableWording: Sendable {
     private func taken(_ taken: AgencyPlace.Taken) -> String {
         let day = taken.meeting.date.readable
         if taken.meeting.places == 0 { return "The meeting on \(day) has no places." }
-        guard namesOthers, !taken.agencies.isEmpty else { return "The places on \(day) are taken by others." }
+        guard !taken.agencies.isEmpty else { return "The places on \(day) are taken by others." }
         return "The places on \(day) go to \(names(taken.agencies))."
     }
 
@@ -151,14 +156,15 @@ package struct TimetableWording: Sendable {
         let before = "Moved from the meeting \(move.from)"
         switch move.why {
         case .cancelled(let reason):
-            return
-                "\(before), which was cancelled \(Self.settled(reason))"
+            return namesOthers
+                ? "\(before), which was cancelled \(Self.settled(reason))" : "\(before), which was cancelled."
         case .held(let day): return "\(before), which was held on \(day.readable) without it."
         case .unknown: return "\(before), which is no longer listed."
         case .notReady(let day): return "\(before): its papers cannot be ready before \(day.readable)."
         case .lessLate(let days): return "\(before): here it is \(Counted.things(days, "day")) less late."
         case .displaced(let agencies):
-            guard namesOthers, !agencies.isEmpty else { return "\(before), whose places are needed for others." }
+            guard namesOthers else { return "\(before), which has no room for it any more." }
+            guard !agencies.isEmpty else { return "\(before), whose places are needed for others." }
             return "\(before), whose places are needed for \(names(agencies))."
         }
     }
@@ -183,6 +189,7 @@ package struct TimetableWording: Sendable {
     }
 
     private func reasons(for meeting: ListedMeeting) -> [String] {
+        guard namesOthers else { return [] }
         var reasons: [String] = []
         if let added = meeting.added {
             reasons.append("Added \(Self.settled(added))")

@@ -18,6 +18,7 @@ extension LibraryBuild {
         followUpRules.findRepeated("set of follow-up rules")
         calendars.findRepeated("calendar")
         citationChecks.findRepeated("record of checks of the edition")
+        letters.findRepeated("letter", mend: LetterImport.mendOfRepeated)
     }
 
     /// The hash of everything that could be read.
@@ -80,7 +81,11 @@ extension LibraryShelf {
     }
 
     /// Reports each id that stands in two files; the first file without an error keeps it.
-    fileprivate mutating func findRepeated(_ what: String) {
+    ///
+    /// - Parameter mend: How to mend it, where no other id can be given.
+    mutating func findRepeated(
+        _ what: String, mend: String = "Give one of the two a new id, or take the file out."
+    ) {
         let byID = Dictionary(grouping: items.indices.filter { items[$0].id != nil }) { items[$0].id ?? "" }
         for (id, indexes) in byID where indexes.count > 1 {
             let kept = indexes.first { !items[$0].hasErrors } ?? indexes[0]
@@ -89,7 +94,7 @@ extension LibraryShelf {
                     Diagnostic(
                         .identifierRepeated, at: items[index].place.location,
                         "The \(what) \(Visible.quoted(id)) stands in another file too.", found: items[kept].file,
-                        expected: "one file for each id", mend: "Give one of the two a new id, or take the file out."))
+                        expected: "one file for each id", mend: mend))
             }
         }
     }

@@ -10,6 +10,8 @@ struct LibraryBuild {
     var followUpRules = LibraryShelf<PlacedFollowUpRules>()
     var calendars = LibraryShelf<BankHolidayCalendar>()
     var citationChecks = LibraryShelf<CitationChecks>()
+    var letters = LibraryShelf<LetterWording>()
+    var lettersDiagnostics: [Diagnostic] = []
     var lock = EditionsLock()
     var lockFile: String?
     var lockDiagnostics: [Diagnostic] = []
@@ -42,6 +44,7 @@ struct LibraryBuild {
         for (name, source) in sources(of: .citationChecks) {
             citationChecks.add(name, CitationChecksImport.readFile(source))
         }
+        for (name, source) in sources(of: .letter) { letters.add(name, LetterImport.readFile(source)) }
         for (name, source) in sources(of: .gradingRules) {
             gradingRules.add(name, GradingRulesImport.readFile(source))
         }
@@ -71,7 +74,11 @@ struct LibraryBuild {
     /// What came of each file, by name.
     var reports: [StandardsLibrary.FileReport] {
         var reports = report(editions) + report(gradingRules) + report(followUpRules)
-        reports += report(calendars) + report(citationChecks)
+        reports += report(calendars) + report(citationChecks) + report(letters)
+        if !lettersDiagnostics.isEmpty {
+            reports.append(
+                .init(file: StandardsVocabulary.letter.folder, id: nil, diagnostics: lettersDiagnostics))
+        }
         if let lockFile { reports.append(.init(file: lockFile, id: nil, diagnostics: lockDiagnostics)) }
         return reports.sorted { $0.file.unicodeScalars.lexicographicallyPrecedes($1.file.unicodeScalars) }
     }

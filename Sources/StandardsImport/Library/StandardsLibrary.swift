@@ -26,7 +26,10 @@ package struct StandardsLibrary: Sendable {
 
         /// The folders that are read.
         package var folders: [String] {
-            let all = ["calendars", "citation-checks", "editions", "follow-up-rules", "grading-rules", "supplements"]
+            let all = [
+                "calendars", "citation-checks", "editions", "follow-up-rules", "grading-rules", "letters",
+                "supplements",
+            ]
             return self == .everything ? all : ["editions", "grading-rules", "supplements"]
         }
     }
@@ -51,6 +54,8 @@ package struct StandardsLibrary: Sendable {
     package let calendars: [String: BankHolidayCalendar]
     /// The checks of citations, by the id of the edition.
     package let citationChecks: [String: [CitationCheck]]
+    /// The wording of letters; of a folder without any, none.
+    package let letters: LetterBook
     /// The lock as it was read; empty where there is none.
     package let lock: EditionsLock
     /// The hash of every edition and rule set that could be read, whether it is locked or not: what `s11 standards lock` adds.
@@ -65,7 +70,7 @@ package struct StandardsLibrary: Sendable {
     ///
     /// - Parameters:
     ///   - files: Names and bytes, in any order. The last folder in a name says what the file is: `editions/`, `supplements/`,
-    ///     `grading-rules/`, `follow-up-rules/`, `calendars/` or `citation-checks/`, names ending in `.xml`; and
+    ///     `grading-rules/`, `follow-up-rules/`, `calendars/`, `citation-checks/` or `letters/`, names ending in `.xml`; and
     ///     `editions.lock`. Other files are passed over.
     ///   - lockUse: Whether the lock is enforced.
     ///   - scope: What the files are all of.
@@ -78,6 +83,7 @@ package struct StandardsLibrary: Sendable {
         build.checkCases()
         build.checkReferences()
         build.checkIdentities(lockUse, scope)
+        build.checkLetters()
         editions = build.editions.accepted.mapValues(\.edition)
         bases = KnownBases(
             build.editions.accepted.filter { $0.value.base == nil }.mapValues(\.edition),
@@ -92,6 +98,7 @@ package struct StandardsLibrary: Sendable {
             guard let base = entry.value.base else { return }
             all[entry.key] = (checks[base] ?? []) + (checks[entry.key] ?? [])
         }
+        letters = LetterBook(LetterKind.allCases.compactMap { build.letters.accepted[$0.rawValue] })
         lock = build.lock
         found = build.found
         reports = build.reports

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Diagnostics
 import RecordReading
 import Standards
@@ -24,6 +25,7 @@ struct AnalysisMapping {
         let agency = reader.identifier(names.agency, of: root)
         let revision = reader.integer(names.revision, of: root, in: FieldLimits.revisions)
         let date = reader.date(names.date, of: root)
+        let replyBy = replyBy(after: date)
         let isConstructed = reader.boolean(names.constructed, of: root) ?? false
         var readers: [String] = []
         for element in reader.children(of: root, named: names.reader) {
@@ -38,8 +40,22 @@ struct AnalysisMapping {
         let decision = reader.child(of: root, named: names.decision).flatMap { readDecision($0) }
         guard !reader.hasErrors, let agency, let revision, let date else { return nil }
         return Analysis(
-            agency: agency, revision: revision, readers: readers, date: date, isConstructed: isConstructed,
+            agency: agency, revision: revision, readers: readers, date: date, replyBy: replyBy,
+            isConstructed: isConstructed,
             findings: findings, decision: decision, source: reader.document.source)
+    }
+
+    /// The day by which the agency can say what is wrong in the analysis: not before the analysis itself.
+    private mutating func replyBy(after date: CivilDate?) -> CivilDate? {
+        let replyBy = reader.date(names.replyBy, of: RecordReader.root)
+        if let date, let replyBy, replyBy < date {
+            reader.report(
+                Diagnostic(
+                    .dateOrder, at: reader.location(ofAttribute: names.replyBy, of: RecordReader.root),
+                    "The agency's answer is wanted before the day of the analysis.", found: replyBy.readable,
+                    expected: "\(date.readable) or later", mend: "Correct the day that is wrong."))
+        }
+        return replyBy
     }
 
     private mutating func finding(_ element: Int) -> CriterionAnalysis? {
@@ -84,9 +100,10 @@ struct AnalysisMapping {
         return AssessedLevel(level: level, reason: reason, offset: offset(of: element))
     }
 
-    private mutating func readRuling(_ element: Int, _ name: Int) -> ReaderRuling? {
+    private mutating func readRuling(_ element: Int, _ name: Int, needsReason: Bool = true) -> ReaderRuling? {
         let isAccepted = reader.boolean(name, of: element)
-        let reason = reader.cautiousSentence(of: element, atMost: FieldLimits.reason)
+        let reason = reader.cautiousSentence(
+            of: element, atMost: FieldLimits.reason, isRequired: needsReason)
         return isAccepted.map { ReaderRuling(isAccepted: $0, reason: reason, offset: offset(of: element)) }
     }
 
@@ -96,8 +113,10 @@ struct AnalysisMapping {
         // Each is compared with all before it, and far too many have been reported already.
         for element in elements.prefix(4 * FieldLimits.evidencePerCriterion) {
             let reference = readReference(of: element)
-            let ruling = readRuling(element, names.accepted)
-            if let ruling, !ruling.isAccepted, reader.text(of: element).isEmpty { reportMissingReason(element) }
+            let ruling = readRuling(element, names.accepted, needsReason: false)
+            if let ruling, !ruling.isAccepted, WhiteSpace.showsNothing(reader.text(of: element)) {
+                reportMissingReason(element)
+            }
             guard let reference, let ruling else { continue }
             if let first = rulings.first(where: { $0.isAbout(reference.utf8) }) {
                 reportSecondRuling(element, after: first)
@@ -124,7 +143,7 @@ struct AnalysisMapping {
         let grade = reader.identifier(names.grade, of: element)
         let date = reader.date(names.date, of: element)
         let by = reader.cautiousWords(names.by, of: element, atMost: FieldLimits.post)
-        let reason = reader.cautiousSentence(of: element, atMost: FieldLimits.reason)
+        let reason = reader.cautiousSentence(of: element, atMost: FieldLimits.reason, isRequired: false)
         guard let grade, let date, let by else { return nil }
         return DecisionRecord(grade: grade, date: date, by: by, reason: reason, offset: offset(of: element))
     }

@@ -6,7 +6,10 @@ enum AnalysisVocabulary {
 
     private static let root = ElementShape(
         "analysis",
-        attributes: [.required("agency"), .required("revision"), .required("date"), .optional("constructed")],
+        attributes: [
+            .required("agency"), .required("revision"), .required("date"), .optional("reply-by"),
+            .optional("constructed"),
+        ],
         children: [
             .oneOrMore(ElementShape("reader", attributes: [.required("post")])), .any(criterion), .optional(decision),
         ])
@@ -31,7 +34,7 @@ enum AnalysisVocabulary {
 struct AnalysisTokens: Sendable {
     static let all = AnalysisTokens(AnalysisVocabulary.shape)
 
-    let agency, revision, date, constructed, reader, post: Int
+    let agency, revision, date, replyBy, constructed, reader, post: Int
     let criterion, id, assessed, level, notApplicable, approved, interimSafeguard, accepted: Int
     let evidence, reference, clearsText, decision, grade, by: Int
 
@@ -39,6 +42,7 @@ struct AnalysisTokens: Sendable {
         agency = shape.token("agency")
         revision = shape.token("revision")
         date = shape.token("date")
+        replyBy = shape.token("reply-by")
         constructed = shape.token("constructed")
         reader = shape.token("reader")
         post = shape.token("post")

@@ -15,8 +15,8 @@ extension RecordReader {
     }
 
     /// An element's own text, as `sentence(of:atMost:)` reads it.
-    mutating func cautiousSentence(of element: Int, atMost limit: Int) -> String? {
-        guard let sentence = sentence(of: element, atMost: limit) else { return nil }
+    mutating func cautiousSentence(of element: Int, atMost limit: Int, isRequired: Bool = true) -> String? {
+        guard let sentence = sentence(of: element, atMost: limit, isRequired: isRequired) else { return nil }
         return cautious(sentence) { $0.document.location(of: element) }
     }
 

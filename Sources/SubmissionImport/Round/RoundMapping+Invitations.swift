@@ -15,20 +15,29 @@ extension RoundMapping {
                 names.due, of: element, "This agency's return is due before the round is opened.", due,
                 "\(opened.readable) or later", "Correct the day on which its return is due.")
         }
-        let received = readReceipts(reader.children(of: element, named: names.received))
+        let receipts = readReceipts(reader.children(of: element, named: names.received))
+        // Where the round itself is opened too late, that has been said, and everything would be before it.
+        let opened = dates.opened.flatMap { opened in (dates.due ?? opened) < opened ? nil : opened }
+        reportOddReceipts(receipts, opened: opened)
+        let received = receipts.map(\.receipt)
+        let cameIn = received.map(\.date).min()
+        if let agency { reportPartOfItself(agency, element) }
         var chased: [Chase] = []
         for chase in reader.children(of: element, named: names.chased) {
             let date = reader.date(names.date, of: chase)
             let by = reader.cautiousWords(names.by, of: chase, atMost: FieldLimits.post)
+            if let date { reportOddReminder(chase, on: date, opened: opened, cameIn: cameIn) }
             if let date, let by { chased.append(Chase(date: date, by: by)) }
         }
         let extensions = readExtensions(reader.children(of: element, named: names.extension), due: due)
         let exemption = reader.child(of: element, named: names.exemption).flatMap { readExemption($0) }
+        let changes = changes(element, now: agency?.name, position: dates.position)
         let isConstructed = reader.boolean(names.constructed, of: element) ?? false
         guard let agency, let due else { return nil }
         return Invitation(
             agency: agency, due: due, received: received, chased: chased, extensions: extensions,
-            exemption: exemption, isConstructed: isConstructed, offset: UInt32(reader.document.offset(of: element)))
+            exemption: exemption, changes: changes, isConstructed: isConstructed,
+            offset: UInt32(reader.document.offset(of: element)))
     }
 
     private mutating func reportRepetition(of element: Int) {
@@ -46,20 +55,21 @@ extension RoundMapping {
                 mend: "Take one of the two out, or give the other agency an id of its own."))
     }
 
-    private mutating func readReceipts(_ elements: [Int]) -> [Receipt] {
-        var receipts: [Receipt] = []
+    /// What came in, by revision, with where it is said.
+    private mutating func readReceipts(_ elements: [Int]) -> [(receipt: Receipt, element: Int)] {
+        var receipts: [(receipt: Receipt, element: Int)] = []
         for element in elements {
             let revision = reader.integer(names.revision, of: element, in: FieldLimits.revisions)
             let date = reader.date(names.date, of: element)
             let file = readFile(of: element)
-            if let revision, let first = receipts.first(where: { $0.revision == revision }) {
-                reportSecondReceipt(element, of: revision, after: first)
+            if let revision, let first = receipts.first(where: { $0.receipt.revision == revision }) {
+                reportSecondReceipt(element, of: revision, after: first.receipt)
             } else if let revision, let date {
                 let offset = UInt32(reader.document.offset(of: element))
-                receipts.append(Receipt(revision: revision, date: date, file: file, offset: offset))
+                receipts.append((Receipt(revision: revision, date: date, file: file, offset: offset), element))
             }
         }
-        return receipts.sorted { $0.revision < $1.revision }
+        return receipts.sorted { $0.receipt.revision < $1.receipt.revision }
     }
 
     private mutating func reportSecondReceipt(_ element: Int, of revision: Int, after first: Receipt) {
@@ -108,7 +118,7 @@ extension RoundMapping {
         let on = reader.date(names.on, of: element)
         let reason = reader.cautiousSentence(of: element, atMost: FieldLimits.reason)
         guard let grantedBy, let reason else { return nil }
-        return Exemption(reason: reason, grantedBy: grantedBy, on: on)
+        return Exemption(reason: reason, grantedBy: grantedBy, on: on, offset: reader.offset(of: element))
     }
 }
 

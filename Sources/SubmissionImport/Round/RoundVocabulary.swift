@@ -9,12 +9,19 @@ enum RoundVocabulary {
         attributes: [
             .required("id"), .required("title"), .required("board"), .required("marking"), .required("edition"),
             .required("edition-hash"), .required("grading-rules"), .required("follow-up-rules"), .required("opened"),
-            .required("due"), .optional("evidence-date"), .required("position-date"), .optional("constructed"),
+            .required("due"), .optional("evidence-date"), .required("position-date"), .optional("retain-until"),
+            .optional("constructed"),
         ],
         children: [
             .optional(ElementShape("about", text: .required)),
+            .optional(ElementShape("office", attributes: [.required("post"), .required("address")])),
+            .any(ElementShape("offer", attributes: [.optional("standard")], text: .required)),
+            .any(ElementShape("body", attributes: [.required("id"), .required("name")])),
             .any(ElementShape("closed-day", attributes: [.required("date"), .required("reason")])),
             .oneOrMore(invited),
+            .any(
+                ElementShape(
+                    "extract", attributes: [.required("id"), .required("audience"), .required("agencies")])),
         ])
 
     private static let invited = ElementShape(
@@ -28,8 +35,17 @@ enum RoundVocabulary {
                 ElementShape(
                     "extension", attributes: [.required("to"), .required("granted-by"), .optional("on")],
                     text: .required)),
+            .any(
+                ElementShape(
+                    "extension-refused", attributes: [.required("asked")] + MeetingsVocabulary.settled, text: .required)
+            ),
             .optional(
                 ElementShape("exemption", attributes: [.required("granted-by"), .optional("on")], text: .required)),
+            .optional(ElementShape("withdrawn", attributes: MeetingsVocabulary.settled, text: .required)),
+            .optional(
+                ElementShape("merged", attributes: [.required("into")] + MeetingsVocabulary.settled, text: .required)),
+            .any(
+                ElementShape("formerly", attributes: [.required("name"), .required("until"), .optional("id")])),
         ])
 }
 
@@ -39,8 +55,10 @@ struct RoundTokens: Sendable {
 
     let id, title, board, marking, gradingRules, followUpRules: Int
     let opened, due, evidenceDate, positionDate, constructed: Int
-    let about, closedDay, date, reason, invited: Int
+    let retainUntil, about, office, post, address, offer, standard, body, name: Int
+    let closedDay, date, reason, invited, extract, audience, agencies: Int
     let received, revision, file, chased, by, `extension`, to, grantedBy, on, exemption: Int
+    let extensionRefused, asked, withdrawn, merged, into, formerly, until: Int
 
     private init(_ shape: RecordShape) {
         id = shape.token("id")
@@ -54,11 +72,22 @@ struct RoundTokens: Sendable {
         evidenceDate = shape.token("evidence-date")
         positionDate = shape.token("position-date")
         constructed = shape.token("constructed")
+        retainUntil = shape.token("retain-until")
         about = shape.token("about")
+        office = shape.token("office")
+        post = shape.token("post")
+        address = shape.token("address")
+        offer = shape.token("offer")
+        standard = shape.token("standard")
+        body = shape.token("body")
+        name = shape.token("name")
         closedDay = shape.token("closed-day")
         date = shape.token("date")
         reason = shape.token("reason")
         invited = shape.token("invited")
+        extract = shape.token("extract")
+        audience = shape.token("audience")
+        agencies = shape.token("agencies")
         received = shape.token("received")
         revision = shape.token("revision")
         file = shape.token("file")
@@ -69,5 +98,12 @@ struct RoundTokens: Sendable {
         grantedBy = shape.token("granted-by")
         on = shape.token("on")
         exemption = shape.token("exemption")
+        extensionRefused = shape.token("extension-refused")
+        asked = shape.token("asked")
+        withdrawn = shape.token("withdrawn")
+        merged = shape.token("merged")
+        into = shape.token("into")
+        formerly = shape.token("formerly")
+        until = shape.token("until")
     }
 }

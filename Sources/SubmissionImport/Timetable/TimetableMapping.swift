@@ -34,11 +34,12 @@ struct TimetableMapping {
         for element in reader.children(of: root, named: "withdrawal") {
             if let read = withdrawal(element) { withdrawals.append(read) }
         }
+        let log = log()
         for element in reader.children(of: root, named: "date") { if let read = date(element) { dates.append(read) } }
         guard !reader.hasErrors, let round, let agreedOn, let by else { return nil }
         return AgreedTimetable(
             round: round, agreedOn: agreedOn, by: by, places: places, dates: dates, extensions: extensions,
-            withdrawals: withdrawals, source: reader.document.source,
+            withdrawals: withdrawals, log: log, source: reader.document.source,
             roundOffset: reader.offset(ofAttribute: "round", of: root))
     }
 
@@ -51,18 +52,15 @@ struct TimetableMapping {
     }
 
     private mutating func granted(_ element: Int) -> GrantedExtension? {
-        let agency = reader.identifier("agency", of: element)
-        let step = reader.identifier("step", of: element)
-        let criterion = reader.has("criterion", element) ? reader.identifier("criterion", of: element) : nil
+        let target = target(element)
         let to = reader.date("to", of: element)
         let reason = RecordedReason(element, &reader)
-        let isReadable = criterion != nil || !reader.has("criterion", element)
-        guard let agency, let step, isReadable, let to else { return nil }
-        reportOrder(to, "\(agency) \(step) \(criterion ?? "")", of: element)
+        guard let target, let to else { return nil }
+        reportOrder(to, "\(target.agency) \(target.step) \(target.criterion ?? "")", of: element)
         guard let reason else { return nil }
         return GrantedExtension(
-            agency: agency, step: step, criterion: criterion, to: to, reason: reason, offset: reader.offset(of: element)
-        )
+            agency: target.agency, step: target.step, criterion: target.criterion, to: to, reason: reason,
+            offset: reader.offset(of: element))
     }
 
     /// Of several extensions of one thing each leads to a later day than the one above it.
@@ -111,7 +109,7 @@ struct TimetableMapping {
             code: .identifierInvalid)
     }
 
-    private mutating func reportRepeated(
+    mutating func reportRepeated(
         _ kind: String, _ key: String, _ message: String, _ name: String, of element: Int
     ) {
         guard let earlier = first["\(kind) \(key)"] else {

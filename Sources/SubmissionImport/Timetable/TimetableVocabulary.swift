@@ -11,13 +11,19 @@ enum TimetableVocabulary {
                 .any(
                     ElementShape(
                         "extension",
-                        attributes: [
-                            .required("agency"), .required("step"), .optional("criterion"), .required("to"),
-                        ] + MeetingsVocabulary.settled,
-                        text: .required)),
+                        attributes: target + [.required("to")] + MeetingsVocabulary.settled, text: .required)),
                 .any(
                     ElementShape(
                         "withdrawal", attributes: [.required("agency")] + MeetingsVocabulary.settled, text: .required)),
+                .any(ElementShape("received", attributes: target + [.required("on")])),
+                .any(ElementShape("chased", attributes: target + MeetingsVocabulary.settled)),
+                .any(
+                    ElementShape(
+                        "extension-refused", attributes: target + [.required("asked")] + MeetingsVocabulary.settled,
+                        text: .required)),
+                .any(
+                    ElementShape(
+                        "closed", attributes: [.required("agency")] + MeetingsVocabulary.settled, text: .required)),
                 .any(
                     ElementShape(
                         "date",
@@ -26,4 +32,7 @@ enum TimetableVocabulary {
                         ])),
             ]),
         kind: "timetable")
+
+    /// What of an agency's something is about.
+    private static let target: [AttributeShape] = [.required("agency"), .required("step"), .optional("criterion")]
 }

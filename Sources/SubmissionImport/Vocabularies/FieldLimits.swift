@@ -9,6 +9,8 @@ enum FieldLimits {
     static let title = 300
     /// References of evidence.
     static let reference = 200
+    /// What a figure counts.
+    static let counted = 300
     static let narrative = 20_000
     /// What hinders, good practice, what a round is about.
     static let passage = 20_000

@@ -38,10 +38,21 @@ extension RecordReader {
         return TextSlice(offset: slice.offset, length: slice.length)
     }
 
-    /// An element's own text, folded, as a string; nil where it is empty or too long.
-    mutating func sentence(of element: Int, atMost limit: Int) -> String? {
+    /// An element's own text, folded, as a string; nil where it is empty, shows nothing, or is too long.
+    ///
+    /// - Parameter isRequired: Text that shows nothing is reported; text that is empty has been, by the check of the structure.
+    mutating func sentence(of element: Int, atMost limit: Int, isRequired: Bool = true) -> String? {
         let text = text(of: element)
         if text.isEmpty { return nil }
+        if WhiteSpace.showsNothing(text) {
+            let name = document.nameText(of: element)
+            guard isRequired else { return nil }
+            report(
+                Diagnostic(
+                    .textMissing, at: document.location(of: element), "\"\(name)\" has only blanks in it.",
+                    expected: "words between <\(name)> and </\(name)>", mend: "Write the words that belong there."))
+            return nil
+        }
         let count = text.unicodeScalars.count
         return count > limit ? refuseLength(of: element, count, atMost: limit) : text
     }

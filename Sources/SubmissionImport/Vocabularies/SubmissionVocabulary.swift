@@ -11,6 +11,8 @@ package enum SubmissionVocabulary: String, Sendable, Hashable, CaseIterable {
     case meetings1 = "urn:s11:meetings:1"
     case timetable1 = "urn:s11:timetable:1"
     case partnership1 = "urn:s11:partnership:1"
+    case figures1 = "urn:s11:figures:1"
+    case decisions1 = "urn:s11:decisions:1"
 
     /// The vocabulary with this namespace, or nil where it is not one of these.
     package init?(namespace: String) { self.init(rawValue: namespace) }
@@ -29,6 +31,8 @@ package enum SubmissionVocabulary: String, Sendable, Hashable, CaseIterable {
         case .meetings1: MeetingsVocabulary.shape
         case .timetable1: TimetableVocabulary.shape
         case .partnership1: PartnershipVocabulary.shape
+        case .figures1: FiguresVocabulary.shape
+        case .decisions1: DecisionsVocabulary.shape
         }
     }
 }

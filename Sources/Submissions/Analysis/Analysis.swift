@@ -12,6 +12,8 @@ package struct Analysis: Sendable {
     /// The posts that read it.
     package let readers: [String]
     package let date: CivilDate
+    /// The day by which the agency can say what is wrong in it, before the board sees it; nil where none was set.
+    package let replyBy: CivilDate?
     package let isConstructed: Bool
     /// What was found, by criterion index; criteria not named were left as the return has them.
     package let findings: [CriterionAnalysis]
@@ -20,17 +22,26 @@ package struct Analysis: Sendable {
     package let source: SourceText
 
     package init(
-        agency: String, revision: Int, readers: [String], date: CivilDate, isConstructed: Bool,
+        agency: String, revision: Int, readers: [String], date: CivilDate, replyBy: CivilDate? = nil,
+        isConstructed: Bool,
         findings: [CriterionAnalysis], decision: DecisionRecord?, source: SourceText
     ) {
         self.agency = agency
         self.revision = revision
         self.readers = readers
         self.date = date
+        self.replyBy = replyBy
         self.isConstructed = isConstructed
         self.findings = findings
         self.decision = decision
         self.source = source
+    }
+
+    /// The same analysis with the grade that was settled on.
+    package func with(_ decision: DecisionRecord) -> Analysis {
+        Analysis(
+            agency: agency, revision: revision, readers: readers, date: date, replyBy: replyBy,
+            isConstructed: isConstructed, findings: findings, decision: decision, source: source)
     }
 
     /// What was found for a criterion.
@@ -115,12 +126,17 @@ package struct DecisionRecord: Sendable, Hashable {
     /// Why; always there where the grade differs from the one proposed.
     package let reason: String?
     package let offset: UInt32
+    /// Where it stands, where that is not in the analysis itself.
+    package let place: SourceLocation?
 
-    package init(grade: String, date: CivilDate, by: String, reason: String?, offset: UInt32) {
+    package init(
+        grade: String, date: CivilDate, by: String, reason: String?, offset: UInt32, place: SourceLocation? = nil
+    ) {
         self.grade = grade
         self.date = date
         self.by = by
         self.reason = reason
         self.offset = offset
+        self.place = place
     }
 }

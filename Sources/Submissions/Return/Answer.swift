@@ -32,6 +32,12 @@ package struct Answer: Sendable, Hashable {
         self.safeguard = safeguard
         self.offset = offset
     }
+
+    /// Nothing is said: there is neither a rating nor any word, item or action.
+    package var isBlank: Bool {
+        selfRating == nil && notApplicable == nil && narrative == nil && evidence.isEmpty && actions.isEmpty
+            && safeguard == nil
+    }
 }
 
 /// One item of evidence cited for one criterion.

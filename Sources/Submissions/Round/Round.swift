@@ -24,13 +24,19 @@ package struct Round: Sendable {
     package let isConstructed: Bool
     /// What is fact and what is constructed, in the board's words; printed with the results.
     package let about: String?
+    package let papers: RoundPapers
+    /// Bodies of which several units send returns of their own.
+    package let bodies: [Body]
     package let invitations: [Invitation]
     package let source: SourceText
+    /// Where the position date is given; nil where it was asked for and is not the round's own.
+    package let positionOffset: UInt32?
 
     package init(
         id: String, title: String, board: String, marking: String, edition: Identity, gradingRules: String,
         followUpRules: String, opened: CivilDate, due: CivilDate, evidenceDate: CivilDate, positionDate: CivilDate,
-        closedDays: [ClosedDay], isConstructed: Bool, about: String?, invitations: [Invitation], source: SourceText
+        closedDays: [ClosedDay], isConstructed: Bool, about: String?, papers: RoundPapers = RoundPapers(),
+        bodies: [Body] = [], invitations: [Invitation], source: SourceText, positionOffset: UInt32? = nil
     ) {
         self.id = id
         self.title = title
@@ -46,8 +52,11 @@ package struct Round: Sendable {
         self.closedDays = closedDays
         self.isConstructed = isConstructed
         self.about = about
+        self.papers = papers
+        self.bodies = bodies
         self.invitations = invitations
         self.source = source
+        self.positionOffset = positionOffset
     }
 }
 
@@ -58,7 +67,7 @@ extension Round {
             id: id, title: title, board: board, marking: marking, edition: edition, gradingRules: gradingRules,
             followUpRules: followUpRules, opened: opened, due: due, evidenceDate: evidenceDate,
             positionDate: positionDate, closedDays: closedDays, isConstructed: isConstructed, about: about,
-            invitations: invitations, source: source)
+            papers: papers, bodies: bodies, invitations: invitations, source: source)
     }
 
     /// The same round with other invitations.
@@ -67,7 +76,8 @@ extension Round {
             id: id, title: title, board: board, marking: marking, edition: edition, gradingRules: gradingRules,
             followUpRules: followUpRules, opened: opened, due: due, evidenceDate: evidenceDate,
             positionDate: positionDate, closedDays: closedDays, isConstructed: isConstructed, about: about,
-            invitations: invitations, source: source)
+            papers: papers, bodies: bodies, invitations: invitations, source: source,
+            positionOffset: positionOffset)
     }
 }
 
@@ -81,13 +91,15 @@ package struct Invitation: Sendable, Hashable {
     package let chased: [Chase]
     package let extensions: [Extension]
     package let exemption: Exemption?
+    /// What else is on record of the agency's place in the round: refusals, and what became of the body itself.
+    package let changes: InvitationChanges
     /// Whether the answers in this row were made up to try the engine.
     package let isConstructed: Bool
     package let offset: UInt32
 
     package init(
         agency: Agency, due: CivilDate, received: [Receipt], chased: [Chase], extensions: [Extension],
-        exemption: Exemption?, isConstructed: Bool, offset: UInt32
+        exemption: Exemption?, changes: InvitationChanges = InvitationChanges(), isConstructed: Bool, offset: UInt32
     ) {
         self.agency = agency
         self.due = due
@@ -95,6 +107,7 @@ package struct Invitation: Sendable, Hashable {
         self.chased = chased
         self.extensions = extensions
         self.exemption = exemption
+        self.changes = changes
         self.isConstructed = isConstructed
         self.offset = offset
     }
@@ -103,11 +116,28 @@ package struct Invitation: Sendable, Hashable {
     package func with(received: [Receipt]) -> Invitation {
         Invitation(
             agency: agency, due: due, received: received, chased: chased, extensions: extensions, exemption: exemption,
+            changes: changes, isConstructed: isConstructed, offset: offset)
+    }
+
+    /// The same invitation without what takes the agency out of the round only after a day: until then it takes part.
+    package func asItStood(on day: CivilDate) -> Invitation {
+        func hasBegun(_ date: CivilDate?) -> Bool { date.map { $0 <= day } ?? true }
+        return Invitation(
+            agency: agency, due: due, received: received, chased: chased, extensions: extensions,
+            exemption: exemption.flatMap { hasBegun($0.on) ? $0 : nil },
+            changes: InvitationChanges(
+                refusedExtensions: changes.refusedExtensions,
+                withdrawn: changes.withdrawn.flatMap { hasBegun($0.on) ? $0 : nil },
+                withdrawnOffset: changes.withdrawnOffset,
+                merged: changes.merged.flatMap { hasBegun($0.reason.on) ? $0 : nil }, formerly: changes.formerly),
             isConstructed: isConstructed, offset: offset)
     }
 
     /// The last day on which the first return is on time: the latest extension's, else the due day.
     package var lastDay: CivilDate { extensions.last?.to ?? due }
+
+    /// Why the agency no longer takes part: it was withdrawn, or taken up by another; nil where it does.
+    package var departure: RecordedReason? { changes.withdrawn ?? changes.merged?.reason }
 
     /// Whether the first return came by the last day; nil where nothing came.
     package var isOnTime: Bool? { received.map(\.date).min().map { $0 <= lastDay } }
@@ -160,10 +190,12 @@ package struct Exemption: Sendable, Hashable {
     package let reason: String
     package let grantedBy: String
     package let on: CivilDate?
+    package let offset: UInt32
 
-    package init(reason: String, grantedBy: String, on: CivilDate?) {
+    package init(reason: String, grantedBy: String, on: CivilDate?, offset: UInt32 = 0) {
         self.reason = reason
         self.grantedBy = grantedBy
         self.on = on
+        self.offset = offset
     }
 }

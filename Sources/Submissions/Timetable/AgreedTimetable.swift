@@ -16,13 +16,16 @@ package struct AgreedTimetable: Sendable {
     package let dates: [AgreedDate]
     package let extensions: [GrantedExtension]
     package let withdrawals: [Withdrawal]
+    /// What has come in, been asked for again, been refused and been closed since.
+    package let log: FollowUpLog
     package let source: SourceText
     /// Where the round is named.
     package let roundOffset: UInt32
 
     package init(
         round: String, agreedOn: CivilDate, by: String, places: [AgreedPlace], dates: [AgreedDate],
-        extensions: [GrantedExtension], withdrawals: [Withdrawal], source: SourceText, roundOffset: UInt32
+        extensions: [GrantedExtension], withdrawals: [Withdrawal], log: FollowUpLog = FollowUpLog(), source: SourceText,
+        roundOffset: UInt32
     ) {
         self.round = round
         self.agreedOn = agreedOn
@@ -31,6 +34,7 @@ package struct AgreedTimetable: Sendable {
         self.dates = dates
         self.extensions = extensions
         self.withdrawals = withdrawals
+        self.log = log
         self.source = source
         self.roundOffset = roundOffset
     }

@@ -7,6 +7,8 @@ struct CaseFile: Sendable {
     /// What the case shows.
     var title = ""
     var changes: [FolderChange] = []
+    /// Environment variables the command finds, by name.
+    var variables: [String: String] = [:]
     /// Texts that may stand neither in a file the command writes nor on either stream.
     var nowhere: [String] = []
     /// The command line as typed, without the `$`.
@@ -74,6 +76,10 @@ private struct CaseReader {
             guard let status = Int32(rest) else { throw fault("has a status that is not a number") }
             result.status = status
         case "nowhere": result.nowhere.append(rest)
+        case "set":
+            let parts = rest.split(separator: " ", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { throw fault("has a \"set\" without a name and a value") }
+            result.variables[parts[0]] = parts[1]
         case "change": result.changes.append(.edit(rest, try hunks()))
         case "add":
             let text = block("+")

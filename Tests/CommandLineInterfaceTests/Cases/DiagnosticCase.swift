@@ -43,7 +43,7 @@ struct CaseOutcome {
         try folder.copy(from: "\(Repository.path)/\(DiagnosticCase.base)")
         for change in file.changes { try change.make(in: folder) }
         let before = Set(folder.files)
-        run = CommandRun(typed: file.command, in: folder)
+        run = CommandRun(typed: file.command, in: folder, variables: file.variables)
         written = folder.files.filter { !before.contains($0) }.map { ($0, folder.bytes(of: $0) ?? []) }
     }
 

@@ -16,11 +16,14 @@ struct CommandRun: Sendable {
     ///   - arguments: The words after the program's name.
     ///   - folder: The folder it runs in.
     ///   - standards: The folder of standards within it, handed over as `S11_STANDARDS`; nil leaves the variable out.
+    ///   - variables: Other environment variables there are.
     init(
-        _ arguments: [String], in folder: TemporaryFolder, standards: String? = "standards", isTerminal: Bool = false
+        _ arguments: [String], in folder: TemporaryFolder, standards: String? = "standards", isTerminal: Bool = false,
+        variables: [String: String] = [:]
     ) {
         let streams = CapturedStreams()
-        let environment = standards.map { ["S11_STANDARDS": folder.path($0)] } ?? [:]
+        var environment = variables
+        if let standards { environment["S11_STANDARDS"] = folder.path(standards) }
         status = runCommandLine(
             arguments.map { Self.isPath($0) ? folder.path($0) : $0 },
             streams.console(isTerminal: isTerminal, environment: environment))
@@ -29,8 +32,11 @@ struct CommandRun: Sendable {
     }
 
     /// Runs a command line written as one would type it: `s11 validate round/returns/south-police.xml`.
-    init(typed line: String, in folder: TemporaryFolder, standards: String? = "standards") {
-        self.init(TypedLine(line).arguments, in: folder, standards: standards)
+    init(
+        typed line: String, in folder: TemporaryFolder, standards: String? = "standards",
+        variables: [String: String] = [:]
+    ) {
+        self.init(TypedLine(line).arguments, in: folder, standards: standards, variables: variables)
     }
 
     private static func isPath(_ word: String) -> Bool {

@@ -1,7 +1,7 @@
 import Differential
 import Testing
 
-/// The small seed: a dozen mutants of each kind of a return, and of the kinds that only meetings and timetables have; fewer of the other
+/// The small seed: a dozen mutants of each kind of a return, and of the kinds that only what lies beside a round has; fewer of the other
 /// vocabularies and of very large documents; judged once for all tests.
 enum Small {
     static let seed: UInt64 = 11
@@ -27,7 +27,7 @@ enum Small {
 
     private static func count(_ kind: MutationKind, _ vocabulary: String) -> Int {
         if MutationKind.limits.contains(where: { $0.name == kind.name }) { return vocabulary == "return" ? 4 : fewest }
-        let isOwn = MutationKind.timetables.contains { $0.name == kind.name }
+        let isOwn = (MutationKind.timetables + MutationKind.besideRounds).contains { $0.name == kind.name }
         return vocabulary == "return" || isOwn ? 12 : 4
     }
 

@@ -18,7 +18,7 @@ struct FuzzReturns {
 nonisolated(unsafe) private var returns = SubmissionImporter(editions: KnownStandards.editions)
 nonisolated(unsafe) private var rounds = RoundImporter(editions: KnownStandards.editions)
 
-/// Any bytes as a return, a round, an analysis, a list of meetings, a timetable and a partnership: read the same by a new importer and by one that
+/// Any bytes as a return, a round, an analysis, figures, a list of meetings, a timetable, decisions and a partnership: read the same by a new importer and by one that
 /// has read much, refused at a place in the document, and what is accepted can be graded and explained, and planned with.
 @_cdecl("LLVMFuzzerTestOneInput")
 func readReturns(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
@@ -39,6 +39,8 @@ func readReturns(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         var analyses = AnalysisImporter(edition: edition)
         let analysis = analyses.read(source)
         expectSound(analysis.diagnostics, of: source, refused: analysis.value == nil)
+        let figures = FiguresImporter(edition: edition).read(source)
+        expectSound(figures.diagnostics, of: source, refused: figures.value == nil)
     }
 
     let meetings = MeetingsImporter.read(source)
@@ -49,6 +51,12 @@ func readReturns(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     if let agreed = timetable.value {
         expect(Set(agreed.dates.map(\.key)).count == agreed.dates.count, "one thing has two dates")
         expect(Set(agreed.places.map(\.agency)).count == agreed.places.count, "one agency has two places")
+    }
+    let decisions = DecisionsImporter.read(source)
+    expectSound(decisions.diagnostics, of: source, refused: decisions.value == nil)
+    if let decided = decisions.value {
+        let returns = decided.decisions.map { "\($0.agency) \($0.revision)" }
+        expect(Set(returns).count == returns.count, "one return is decided on twice")
     }
     return 0
 }

@@ -19,7 +19,7 @@ private let submission = {
     return importer.read(SourceText(file: "return.xml", bytes: smallReturn)).value
 }()
 
-/// Any bytes as an edition, a supplement, rules, a calendar and a record of citation checks: refused at a place in the document, the same each
+/// Any bytes as an edition, a supplement, rules, a calendar, a record of citation checks and a letter: refused at a place in the document, the same each
 /// time; and put in place of a file of the small standards, the library is built and a return graded without a trap.
 @_cdecl("LLVMFuzzerTestOneInput")
 func readStandards(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
@@ -34,6 +34,7 @@ func readStandards(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         source)
     check(CalendarImport.read(source), CalendarImport.read(source), source)
     check(CitationChecksImport.read(source), CitationChecksImport.read(source), source)
+    check(LetterImport.read(source), LetterImport.read(source), source)
     if GradingRulesImport.read(source).value != nil { put(source, inPlaceOf: "grading-rules/small.xml") }
     if EditionImport.read(source).value != nil { put(source, inPlaceOf: "editions/small.xml") }
     return 0

@@ -151,8 +151,16 @@ import Testing
                 "Revision 1 on 12 March 2010, on time", "Revision 2 on 9 June 2010",
             ])
         #expect(
-            try model("district").record.first { $0.term == "Reminded" }?.values == [
+            try model("district").record.first { $0.term == "Chased" }?.values == [
                 "1 March 2010 by Board manager", "29 March 2010 by Board chair",
+            ])
+        #expect(
+            try model("district").record.first { $0.term == "Received" }?.values == [
+                "Nothing by 15 June 2010, 109 days overdue"
+            ])
+        #expect(
+            try model("adults").record.first { $0.term == "Received" }?.values == [
+                "Revision 1 on 3 March 2010, 5 days late"
             ])
     }
 

@@ -14,8 +14,19 @@ import Testing
         }
         #expect(
             headings == [
-                "Refused returns", "Live risks", "The round in figures", "Grades", "Standards grid", "Themes",
-                "Good practice offered", "What the board does itself", "What is due", "Agency by agency",
+                "Refused returns", "Live risks", "The round in figures", "Papers", "Grades", "Standards grid",
+                "Themes", "Good practice offered", "What the board does itself", "What is due", "Agency by agency",
+            ])
+    }
+
+    @Test func `the papers are listed, those of the board first`() {
+        #expect(
+            model.papers.prefix(5).map { "\($0.name): \($0.use)" } == [
+                "Board paper: findings, recommendations and the decisions asked for",
+                "Challenge pack: questions to the agencies whose results are weak",
+                "Work plan: what is awaited, overdue and planned",
+                "Forecast: what re-assessments on the days to come would find",
+                "Annual report section: the findings for everybody",
             ])
     }
 

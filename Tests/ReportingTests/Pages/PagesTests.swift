@@ -16,9 +16,10 @@ import Testing
     }
 
     @Test func `every link leads to a page of the report and to a place that is there`() {
-        let names = Set(PageReading.pages.map(\.name))
-        for page in PageReading.pages {
-            let text = PageReading.text(page.name)
+        let report = SampleRound.report.files()
+        let names = Set(report.map(\.name))
+        for page in report where page.name.hasSuffix(".html") {
+            let text = PageReading.text(page.name, of: report)
             for link in PageReading.links(text) {
                 let parts = link.split(separator: "#", omittingEmptySubsequences: false)
                 let folder = page.name.split(separator: "/").dropLast().joined(separator: "/")
@@ -30,7 +31,7 @@ import Testing
                 #expect(names.contains(target), "\(page.name) links to \(link), which is not in the report.")
                 guard parts.count > 1 else { continue }
                 #expect(
-                    PageReading.text(target).contains("id=\"\(parts[1])\""),
+                    PageReading.text(target, of: report).contains("id=\"\(parts[1])\""),
                     "\(page.name) links to \(link), but \(target) has no such place.")
             }
         }

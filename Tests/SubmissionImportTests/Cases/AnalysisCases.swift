@@ -6,6 +6,17 @@ enum AnalysisCases {
 
     static let all = [
         `case`(
+            "an answer wanted before the analysis was made", [("reply-by=\"2010-05-28\"", "▶reply-by=\"2010-05-17\"")],
+            """
+            @: error[DATE-ORDER]: The agency's answer is wanted before the day of the analysis.
+                found: 17 May 2010
+                expected: 18 May 2010 or later
+                mend: Correct the day that is wrong.
+            """),
+        `case`(
+            "a near miss: an answer wanted on the day of the analysis",
+            [("reply-by=\"2010-05-28\"", "reply-by=\"2010-05-18\"")]),
+        `case`(
             "an unknown criterion", [("<criterion id=\"2.1\">", "<criterion ▶id=\"2.9\">")],
             """
             @: error[ANALYSIS-TARGET]: Edition "tool-1" has no criterion "2.9".

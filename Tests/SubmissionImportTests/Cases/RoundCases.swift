@@ -1,10 +1,13 @@
 /// Every diagnostic a round can give beyond its structure, and near misses that are silent.
 enum RoundCases {
-    private static func `case`(_ name: String, _ changes: [(String, String)], _ expected: String...) -> Case {
+    static func `case`(_ name: String, _ changes: [(String, String)], _ expected: String...) -> Case {
         Case(name, of: SampleDocuments.round, changes, expected)
     }
 
-    static let all = [
+    static let all =
+        ofDaysAndAgencies + ofPapers + ofChanges
+
+    private static let ofDaysAndAgencies = [
         `case`(
             "an unknown edition", [("edition=\"tool-1\"", "▶edition=\"tool-3\"")],
             """
@@ -30,7 +33,7 @@ enum RoundCases {
                 expected: 11 January 2010 or later
                 mend: Correct the day the round is opened or the day its returns are due.
             """),
-        `case`("a near miss: due on the day it opens", [("opened=\"2010-01-11\"", "opened=\"2010-04-30\"")]),
+        `case`("a near miss: due on the day it opens", [("due=\"2010-04-30\"", "due=\"2010-01-11\"")]),
         `case`(
             "one return due before the round opens", [("due=\"2010-05-31\"", "▶due=\"2010-01-10\"")],
             """
@@ -43,7 +46,7 @@ enum RoundCases {
             "an agency invited twice", [("id=\"bank-school\"", "▶id=\"river-police\"")],
             """
             @: error[AGENCY-REPEATED]: The agency "river-police" is invited twice.
-                found: the first is at case.xml:5:3
+                found: the first is at case.xml:9:3
                 expected: one invitation
                 mend: Take one of the two out, or give the other agency an id of its own.
             """),
@@ -59,7 +62,7 @@ enum RoundCases {
             "a revision received twice", [("revision=\"1\"", "▶revision=\"2\"")],
             """
             @: error[RETURN-REPEATED]: Revision 2 of this agency's return is recorded as received twice.
-                found: the first is at case.xml:6:5
+                found: the first is at case.xml:10:5
                 expected: each revision once
                 mend: Correct the revision, or take one of the two records out.
             """),
@@ -127,13 +130,14 @@ enum RoundCases {
                     "<!--"
                 ),
                 (
-                    "    <exemption granted-by=\"Board\" on=\"2010-02-01\">It closes in July.</exemption>\n  </invited>",
+                    "    <merged into=\"river-police\" on=\"2010-04-01\" by=\"Group Chair\">One force since April.</merged>\n  </invited>",
                     "-->"
                 ),
+                ("<extract id=\"justice\" audience=\"Scrutiny of crime\" agencies=\"river-police canal-police\"/>", ""),
             ],
             """
             @: error[ELEMENT-MISSING]: "round" lacks "invited".
-                expected: <invited> as the last part
+                expected: <invited> before <extract>
                 mend: Add <invited> inside this "round".
             """),
     ]

@@ -77,8 +77,8 @@ enum TimetableCases {
             "an agency withdrawn twice",
             [
                 (
-                    "  <date item=\"agency",
-                    "  <withdrawal ▶agency=\"boat-club\" on=\"2010-07-22\" by=\"Chair\">It has closed.</withdrawal>\n  <date item=\"agency"
+                    "  <received agency=\"river-police\" step=\"plan\"",
+                    "  <withdrawal ▶agency=\"boat-club\" on=\"2010-07-22\" by=\"Chair\">It has closed.</withdrawal>\n  <received agency=\"river-police\" step=\"plan\""
                 )
             ],
             """
@@ -88,6 +88,51 @@ enum TimetableCases {
                 mend: Take one of the two out.
             """),
         `case`(
+            "an agency closed twice",
+            [
+                (
+                    "  <date item=\"agency",
+                    "  <closed ▶agency=\"lock-school\" on=\"2010-12-21\" by=\"Chair\">All is in.</closed>\n  <date item=\"agency"
+                )
+            ],
+            """
+            @: error[IDENTIFIER-REPEATED]: This agency is closed twice.
+                found: the first is at case.xml:11:3
+                expected: one
+                mend: Take one of the two out.
+            """),
+        `case`(
+            "a near miss: one thing received twice", [("step=\"early-update\"", "step=\"plan\" criterion=\"1.1\"")]),
+        `case`(
+            "something received, and nobody said when",
+            [
+                (
+                    "<received agency=\"river-police\" step=\"plan\" criterion=\"1.1\" on=\"2010-07-27\"/>",
+                    "▶<received agency=\"river-police\" step=\"plan\" criterion=\"1.1\"/>"
+                )
+            ],
+            """
+            @: error[ATTRIBUTE-MISSING]: "received" has no "on".
+                expected: on="…"
+                mend: Write on="…" into this <received>.
+            """),
+        `case`(
+            "something chased of a criterion in words",
+            [("step=\"evidence\" on", "step=\"evidence\" ▶criterion=\"Named lead\" on")],
+            """
+            @: error[IDENTIFIER-INVALID]: "criterion" cannot be used as an id.
+                found: "Named lead"
+                expected: small letters a to z, digits, dots and hyphens, beginning with a letter or digit, at most 64 characters
+                mend: Write an id of these characters only, without blanks.
+            """),
+        `case`(
+            "a refusal without a reason", [("It cannot wait.", ""), ("<extension-refused", "▶<extension-refused")],
+            """
+            @: error[TEXT-MISSING]: "extension-refused" is empty.
+                expected: words between <extension-refused> and </extension-refused>
+                mend: Write the words that belong there.
+            """),
+        `case`(
             "a place below the extensions",
             [
                 ("<place agency=\"bank-school\" meeting=\"audit-09\"/>", ""),
@@ -95,14 +140,14 @@ enum TimetableCases {
             ],
             """
             @: error[ELEMENT-MISPLACED]: "place" stands in the wrong place in "timetable".
-                expected: place, extension, withdrawal, date
+                expected: place, extension, withdrawal, received, chased, extension-refused, closed, date
                 mend: Move "place" so that everything in "timetable" stands in this order.
             """),
         `case`(
             "one thing with two dates", [("item=\"meeting/audit-07\"", "▶item=\"agency/river-police/F1/plan\"")],
             """
             @: error[IDENTIFIER-REPEATED]: This item has two dates.
-                found: the first is at case.xml:7:3
+                found: the first is at case.xml:12:3
                 expected: one
                 mend: Take one of the two out.
             """),

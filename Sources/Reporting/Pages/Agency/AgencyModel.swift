@@ -23,6 +23,8 @@ package struct AgencyModel: Sendable, Hashable {
     /// Whether a return was read: if not, the page has no result of any kind.
     package let isAnalysed: Bool
     package let standards: [StandardRow]
+    /// The figures beside the standards were made up.
+    package let areFiguresConstructed: Bool
     package let gaps: GapPlan?
     package let steps: StepPlan?
     package let revised: RevisedReturn?
@@ -56,17 +58,16 @@ package struct AgencyModel: Sendable, Hashable {
         type = result.edition.agencyType(agency.agency.type)?.label ?? agency.agency.type
         sector = ReasonWording.capitalised(agency.agency.sector)
         duty = ReasonWording.capitalised(agency.agency.duty.label)
-        partOf = agency.agency.partOf.map { id in
-            result.agency(id)?.agency.name ?? id
-        }
+        partOf = agency.agency.partOf.map(result.name(ofBody:))
         isConstructed = agency.isConstructed || result.round.isConstructed
         state = agency.state.label
         grade = GradePanel(agency, in: report)
-        record = agency.recordFacts(rules: result.rules)
+        record = agency.recordFacts(in: report)
         reasons = agency.standing.map { GradeReasons($0, wording: report.wording) }
         liveRisks = report.liveRisks(of: agency)
         isAnalysed = agency.isAnalysed
-        standards = agency.standing.map { StandardRow.all(of: $0, wording: report.wording) } ?? []
+        standards = agency.standing.map { StandardRow.all(of: $0, in: report) } ?? []
+        areFiguresConstructed = report.figures?.isConstructed ?? false
         gaps = GapPlan(agency, in: report)
         steps = StepPlan(agency, in: report)
         revised = RevisedReturn(agency)
@@ -87,7 +88,7 @@ extension AgencyModel.GradePanel {
             return
         }
         if let held = HeldGrade(agency, rules: report.result.rules, wording: report.wording) {
-            self = .held(held)
+            self = .held(held.told(in: report))
         } else {
             self = .open(report.wording.name(of: standing.outcome))
         }

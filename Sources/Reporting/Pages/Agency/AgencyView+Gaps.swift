@@ -29,7 +29,7 @@ extension AgencyView {
     }
 
     private func milestone(_ milestone: GapPlan.Milestone) -> HTMLNode {
-        "\(milestone.label) \(.day(milestone.due.date))\(milestone.due.moved.map { " (\($0))" } ?? "")"
+        "\(milestone.label) \(.dueDate(milestone.due))\(milestone.due.moved.map { " (\($0))" } ?? "")"
     }
 
     private func cells(_ gap: GapPlan.Gap) -> [HTMLNode] {

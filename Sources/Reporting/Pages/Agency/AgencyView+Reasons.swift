@@ -25,50 +25,7 @@ extension AgencyView {
 
     var reasons: PageSection? {
         guard let reasons = model.reasons else { return nil }
-        return PageSection("why", heading, content: lead(reasons) + reasons.deciding.map(limit) + [others(reasons)])
-    }
-
-    private var heading: String {
-        switch model.grade {
-        case .held(let held) where held.difference == nil: "Why this grade"
-        case .held: "Why the rules propose what they do"
-        default: "Why there is no grade yet"
-        }
-    }
-
-    private func lead(_ reasons: GradeReasons) -> [HTMLNode] {
-        var lead: [HTMLNode] = []
-        if case .open = model.grade, !reasons.unanswered.isEmpty {
-            lead.append(.p("A grade needs an answer, or a level the readers give, to every criterion that applies."))
-        } else if case .held(let held) = model.grade, held.difference == nil, reasons.deciding.isEmpty {
-            lead.append(.p("No rule stands in the way of a better grade: every rated standard is met or better."))
-        } else if reasons.deciding.isEmpty {
-            lead.append(.p("\(reasons.outcome)."))
-        } else {
-            lead.append(.p("The rules make it \(.strong("\(reasons.outcome.lowercased())")). What holds it there:"))
-        }
-        if !reasons.unanswered.isEmpty {
-            lead += [.p("Still to be answered:"), .ul(reasons.unanswered.map { .li("\($0)") })]
-        }
-        return lead
-    }
-
-    private func limit(_ limit: GradeReasons.Limit) -> HTMLNode {
-        .div(
-            [.class("limit")], .h3("\(limit.message)"),
-            .p([.class("aside")], "Rule \(limit.rule). \(limit.counted.joined(separator: " "))"),
-            .each(limit.standards) { cited in
-                .fragment([
-                    .p([.class("cited")], "\(ReasonWording.capitalised(cited.standard))"),
-                    .ul(cited.facts.map { .li("\($0)") }),
-                ])
-            })
-    }
-
-    private func others(_ reasons: GradeReasons) -> HTMLNode {
-        guard !reasons.others.isEmpty, !reasons.deciding.isEmpty else { return .nothing }
-        let names = "\(reasons.others.count == 1 ? "Rule" : "Rules") \(Counted.list(reasons.others))"
-        return .p([.class("aside")], "\(names) fired too, but would allow a better grade.")
+        return PageSection("why", model.grade.reasonsHeading, content: HTMLNode.reasons(reasons, for: model.grade))
     }
 
     var liveRisks: PageSection? {

@@ -11,8 +11,18 @@ extension AgencyView {
             [.class("standard")],
             .h3([.id(headingID)], .span([.class("number")], "\(row.id)"), " \(row.title)"),
             .p([.class("aim")], "\(row.aim)"), .p([.class("verdict")], verdict(row.verdict), " \(row.sentence)"),
-            row.unmet.isEmpty ? .nothing : .ul([.class("unmet")], row.unmet.map { .li("\($0)") }), table(row),
-            notAsked(row))
+            row.unmet.isEmpty ? .nothing : .ul([.class("unmet")], row.unmet.map { .li("\($0)") }), figures(row),
+            table(row), notAsked(row))
+    }
+
+    private func figures(_ row: StandardRow) -> HTMLNode {
+        guard !row.figures.isEmpty else { return .nothing }
+        return .fragment([
+            .p(
+                "From surveys and case audits; the verdict does not rest on them:",
+                model.areFiguresConstructed ? " \(.constructed)" : .nothing),
+            .ul([.class("figures")], row.figures.map { .li(.said($0)) }),
+        ])
     }
 
     private func verdict(_ cell: StandardsGrid.Cell) -> HTMLNode {
@@ -39,7 +49,7 @@ extension AgencyView {
             .fragment([
                 .span([.class("number")], "\(criterion.id)"), " \(criterion.title)",
                 criterion.isCore ? .span([.class("aside")], "core") : .nothing,
-            ]), rating(criterion.own), rating(criterion.standing), "\(criterion.evidence)", why(criterion),
+            ]), .rating(criterion.own), .rating(criterion.standing), "\(criterion.evidence)", why(criterion),
         ]
     }
 
@@ -51,13 +61,6 @@ extension AgencyView {
         return .fragment([
             "\(criterion.why)", readers ?? .nothing, items.isEmpty ? .nothing : .ul([.class("aside")], items),
         ])
-    }
-
-    private func rating(_ rating: CriterionRow.Rating) -> HTMLNode {
-        switch rating {
-        case .level(let mark): .mark(mark)
-        case .words(let words): "\(words)"
-        }
     }
 
     private func notAsked(_ row: StandardRow) -> HTMLNode {

@@ -31,8 +31,11 @@ struct AgencyView {
             .nav(
                 [.class("back"), .ariaLabel("Report")],
                 .link(to: ReportPage.index.link(from: page), "All agencies of \(frame.round)")),
+            model.isAnalysed
+                ? .p(.link(to: ReportPage.feedback(model.id).link(from: page), "What the agency is told of its return"))
+                : .nothing,
             .p([.class("board")], "\(frame.board)"), .h1(.said(model.name)), .dl([.class("facts", "who")], who),
-            panel,
+            .gradePanel(model.grade),
         ]
     }
 
@@ -45,25 +48,6 @@ struct AgencyView {
     }
 
     func fact(_ term: String, _ value: HTMLNode) -> HTMLNode { .div(.dt("\(term)"), .dd(value)) }
-
-    private var panel: HTMLNode {
-        switch model.grade {
-        case .unread(let words): .div([.class("panel", "unread")], .p("\(words)"))
-        case .open(let words):
-            .div([.class("panel")], .p([.class("grade")], "No grade yet"), .p("\(words)."))
-        case .held(let held):
-            .div(
-                [.class("panel")], .p([.class("grade")], .span([.class("unseen")], "Grade: "), .mark(held.mark)),
-                .p("\(ReasonWording.capitalised(held.footingWords))."), reason(held),
-                held.difference.map { .p([.class("differs")], .strong("Not what the rules now propose. "), "\($0)") }
-                    ?? .nothing)
-        }
-    }
-
-    private func reason(_ held: HeldGrade) -> HTMLNode {
-        guard case .decided(_, _, let reason?) = held.footing else { return .nothing }
-        return .p("Reason recorded: ", .said(ReasonWording.sentenceEnd(reason)))
-    }
 
     // MARK: - In the agency's words, and on record
 

@@ -14,11 +14,19 @@ package struct CriterionRow: Sendable, Hashable {
     /// Why it stands there, in one sentence.
     package let why: String
     /// The readers' reason, where they gave the level themselves.
-    package let readersReason: String?
+    package private(set) var readersReason: String?
     /// "2 of 3".
     package let evidence: String
     /// The items that do not count in full, each with the reason.
-    package let doubtful: [DoubtfulItem]
+    package private(set) var doubtful: [DoubtfulItem]
+
+    /// With the readers' free words as they may be read by whoever the report is told to.
+    func told(in report: RoundReport) -> CriterionRow {
+        var row = self
+        row.readersReason = readersReason.map(report.told)
+        row.doubtful = doubtful.map { DoubtfulItem(title: $0.title, why: report.told($0.why)) }
+        return row
+    }
 
     /// A level, or what stands in its place.
     package enum Rating: Sendable, Hashable {

@@ -61,7 +61,9 @@ package struct GapPlan: Sendable, Hashable {
             Self.together(followUp.actions.filter { $0.priority == priority }).map { actions in
                 Group(
                     priority: rules.mark(ofPriority: priority), message: rules.priorities[priority].text.message,
-                    milestones: (actions.first?.milestones ?? []).map { Milestone($0, report: report) },
+                    milestones: (actions.first?.milestones ?? []).map {
+                        Milestone($0, of: actions, agency.agency.id, report: report)
+                    },
                     gaps: actions.map { Gap($0, agency: agency, report: report) })
             }
         }
@@ -86,9 +88,11 @@ package struct GapPlan: Sendable, Hashable {
 }
 
 extension GapPlan.Milestone {
-    fileprivate init(_ milestone: GapAction.Milestone, report: RoundReport) {
+    fileprivate init(
+        _ milestone: GapAction.Milestone, of gaps: [GapAction], _ agency: String, report: RoundReport
+    ) {
         label = ReasonWording.capitalised(milestone.step.label)
-        due = report.shown(milestone.due)
+        due = report.shown(milestone.due, milestone.step, of: gaps, agency)
     }
 }
 
@@ -106,6 +110,6 @@ extension GapPlan.Gap {
         post = report.post(action.post, agency)
         isPlannedByAgency = action.isPlannedByAgency
         agencyDate = action.agencyDate
-        due = report.shown(action.due)
+        due = report.shown(action.due, .evidence, of: [action], agency.agency.id)
     }
 }

@@ -1,11 +1,13 @@
 import CivilCalendar
 import Evaluation
+import FollowUp
 import Standards
 import Submissions
 
 extension AgencyResult {
     /// What is on record of the agency's return, in the order things happened.
-    func recordFacts(rules: GradingRules) -> [AgencyModel.Fact] {
+    func recordFacts(in report: RoundReport) -> [AgencyModel.Fact] {
+        let rules = report.result.rules
         var facts: [AgencyModel.Fact] = []
         func add(_ term: String, _ value: String) {
             if let known = facts.firstIndex(where: { $0.term == term }) {
@@ -21,17 +23,36 @@ extension AgencyResult {
                 "to \(granted.to.readable), granted by \(granted.grantedBy): \(ReasonWording.sentenceEnd(granted.reason))"
             )
         }
+        for refused in invitation.changes.refusedExtensions {
+            add(
+                "Not extended",
+                "\(refused.asked.readable) was asked for and refused \(TimetableWording.settled(refused.reason))")
+        }
+        for chase in invitation.chased { add("Chased", "\(chase.date.readable) by \(chase.by)") }
         if let exemption = invitation.exemption {
             let day = exemption.on.map { " on \($0.readable)" } ?? ""
             add("Exempt", "Granted by \(exemption.grantedBy)\(day): \(ReasonWording.sentenceEnd(exemption.reason))")
         }
         for receipt in invitation.received {
             let timing =
-                receipt.date == invitation.received.map(\.date).min() ? (isOnTime ? ", on time" : ", late") : ""
+                receipt.date == invitation.received.map(\.date).min() ? lateness(of: receipt) : ""
             add("Received", "Revision \(receipt.revision) on \(receipt.date.readable)\(timing)")
         }
-        for chase in invitation.chased where invitation.received.isEmpty {
-            add("Reminded", "\(chase.date.readable) by \(chase.by)")
+        let firstReturn = report.timetable.statuses(of: agency.id).first { $0.subject == .firstReturn }
+        if let days = firstReturn?.daysOverdue {
+            let day = report.result.round.positionDate.readable
+            add("Received", "Nothing by \(day), \(TimetableWording.overdue(days))")
+        }
+        if let withdrawn = invitation.changes.withdrawn {
+            add("Withdrawn", ReasonWording.capitalised(TimetableWording.settled(withdrawn)))
+        }
+        if let merged = invitation.changes.merged {
+            let into = report.result.agency(merged.into)?.agency.name ?? merged.into
+            add("Merged", "Into \(into), \(TimetableWording.settled(merged.reason))")
+        }
+        for former in invitation.changes.formerly {
+            let id = former.id.map { ", in earlier rounds as \($0)" } ?? ""
+            add("Formerly", "\(former.name), until \(former.until.readable)\(id)")
         }
         for submission in submissions {
             guard let signOff = submission.signOff else { continue }
@@ -49,6 +70,11 @@ extension AgencyResult {
                     + (earlier ? earlierGrade(decision, rules: rules) : ""))
         }
         return facts
+    }
+
+    /// Whether the first return was on time, and by how many days it was late.
+    private func lateness(of receipt: Receipt) -> String {
+        isOnTime ? ", on time" : ", \(Counted.things(invitation.lastDay.days(to: receipt.date), "day")) late"
     }
 
     private func earlierGrade(_ decision: Decision, rules: GradingRules) -> String {

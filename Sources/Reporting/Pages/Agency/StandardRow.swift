@@ -13,14 +13,20 @@ package struct StandardRow: Sendable, Hashable {
     /// The requirements that keep it from the next verdict, in sentences; empty where it is met or better.
     package let unmet: [String]
     package let criteria: [CriterionRow]
+    /// What surveys and audits of cases count for the agency, in sentences; nothing on the page rests on it.
+    package let figures: [String]
     /// The ids of criteria not asked of this type of agency.
     package let notAsked: [String]
 
-    static func all(of decision: Decision, wording: ReasonWording) -> [StandardRow] {
-        decision.standards.map { StandardRow($0, decision: decision, wording: wording) }
+    static func all(of decision: Decision, in report: RoundReport) -> [StandardRow] {
+        decision.standards.map { finding in
+            StandardRow(
+                finding, decision: decision, wording: report.wording,
+                figures: report.figures(of: decision.submission.agency.id, standard: finding.standard))
+        }
     }
 
-    private init(_ finding: StandardFinding, decision: Decision, wording: ReasonWording) {
+    private init(_ finding: StandardFinding, decision: Decision, wording: ReasonWording, figures: [String]) {
         let standard = wording.edition.standards[finding.standard]
         id = standard.id
         title = standard.title
@@ -33,6 +39,7 @@ package struct StandardRow: Sendable, Hashable {
         criteria = findings.filter { $0.cause != .notAsked }.map {
             CriterionRow($0, decision: decision, wording: wording)
         }
+        self.figures = figures
         notAsked = findings.filter { $0.cause == .notAsked }.map { wording.edition.criteria[$0.criterion].id }
     }
 }

@@ -40,12 +40,12 @@ package struct StepPlan: Sendable, Hashable {
         guard let followUp = report.plan.followUp(of: agency.agency.id) else { return nil }
         steps = followUp.steps.map {
             Step(
-                label: $0.step.label, message: $0.step.text.message, due: report.shown($0.due),
+                label: $0.step.label, message: $0.step.text.message, due: report.shown($0, of: agency.agency.id),
                 place: $0.step.kind == .reassessment ? Self.place(of: agency, in: report) : [])
         }
         resubmission = followUp.steps.first { $0.step.kind == .resubmission }.map { step in
             Resubmission(
-                due: report.shown(step.due),
+                due: report.shown(step, of: agency.agency.id),
                 standards: followUp.resubmit.map { index in
                     "\(report.result.edition.standards[index].id) \(report.result.edition.standards[index].title)"
                 })

@@ -15,9 +15,9 @@ package struct HeldGrade: Sendable, Hashable {
     }
 
     package let mark: Mark
-    package let footing: Footing
+    package private(set) var footing: Footing
     /// A sentence on what the rules now make of the return, where that is not what was decided.
-    package let difference: String?
+    package private(set) var difference: String?
 
     /// The grade of an agency, or nil where it holds none.
     package init?(_ agency: AgencyResult, rules: GradingRules, wording: ReasonWording) {
@@ -41,6 +41,16 @@ package struct HeldGrade: Sendable, Hashable {
         } else {
             difference = nil
         }
+    }
+
+    /// With its free words as they may be read by whoever the report is told to.
+    func told(in report: RoundReport) -> HeldGrade {
+        var held = self
+        if case .decided(let day, let by, let reason) = footing {
+            held.footing = .decided(on: day, by: report.toldPost(by), reason: reason.map(report.told))
+        }
+        held.difference = difference.map(report.told)
+        return held
     }
 
     package var isDecided: Bool { footing != .proposed }

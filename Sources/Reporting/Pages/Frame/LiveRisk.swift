@@ -28,9 +28,10 @@ package struct LiveRisk: Sendable, Hashable {
     package let response: ShownDue
 
     init(_ action: GapAction, decision: Decision, report: RoundReport) {
+        let agency = decision.submission.agency.id
         criterion = report.wording.name(ofCriterion: action.criterion)
         let first = action.milestones.first { $0.step == .firstResponse }
-        response = report.shown(first?.due ?? action.due)
+        response = report.shown(first?.due ?? action.due, first?.step ?? .evidence, of: [action], agency)
         guard let offered = decision.submission.answer(to: action.criterion)?.safeguard else {
             standsIn = .nothing
             return
@@ -41,7 +42,7 @@ package struct LiveRisk: Sendable, Hashable {
         let ruling = decision.basis.analysis?.finding(for: action.criterion)?.safeguard
         standsIn =
             decision.criteria[action.criterion].facts.isSafeguarded
-            ? .accepted(safeguard) : .notAccepted(safeguard, reason: ruling?.reason)
+            ? .accepted(safeguard) : .notAccepted(safeguard, reason: (ruling?.reason).map(report.told))
     }
 }
 

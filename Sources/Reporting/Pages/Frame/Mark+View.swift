@@ -13,19 +13,13 @@ extension HTMLNode {
 
     /// The letters a thing can still turn out to be, worst to best.
     static func open(_ lowest: Mark, _ highest: Mark) -> HTMLNode {
-        .fragment([openBox(lowest, highest), .span([.class("unseen")], "\(openWords(lowest, highest))")])
+        .fragment([openBox(lowest, highest), .span([.class("unseen")], "\(Mark.openWords(lowest, highest))")])
     }
 
     /// The letters alone in a broken box, for where the words stand beside it.
     static func openBox(_ lowest: Mark, _ highest: Mark) -> HTMLNode {
         let letters = lowest == highest ? lowest.letter : "\(lowest.letter)–\(highest.letter)"
         return .span([.class("mark", "open"), .ariaHidden], "\(letters)")
-    }
-
-    private static func openWords(_ lowest: Mark, _ highest: Mark) -> String {
-        lowest == highest
-            ? "open, but \(lowest.label.lowercased()) in any case"
-            : "open, between \(lowest.label.lowercased()) and \(highest.label.lowercased())"
     }
 
     /// The letter alone in its box, for where the words stand beside it.

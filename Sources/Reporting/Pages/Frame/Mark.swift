@@ -23,6 +23,13 @@ package struct Mark: Sendable, Hashable {
         self.label = label
         self.tone = tone
     }
+
+    /// What can still turn out to be one of several, in words.
+    static func openWords(_ lowest: Mark, _ highest: Mark) -> String {
+        lowest == highest
+            ? "open, but \(lowest.label.lowercased()) in any case"
+            : "open, between \(lowest.label.lowercased()) and \(highest.label.lowercased())"
+    }
 }
 
 extension GradingRules {

@@ -26,7 +26,7 @@ extension PageFrame {
     private func strip(isConstructed: Bool) -> [HTMLNode] {
         [
             .p([.class("marking")], .span([.class("unseen")], "Protective marking: "), .said(marking)),
-            isConstructed ? .p("Constructed example") : .nothing,
+            .p("\(retention)"), isConstructed ? .p("Constructed example") : .nothing,
         ]
     }
 
@@ -35,7 +35,7 @@ extension PageFrame {
         return .nav(
             [.class("contents"), .ariaLabelledBy("contents-heading")],
             .p([.id("contents-heading")], "On this page"),
-            .ul(sections.map { .li(.a([.href(HTMLLink(fragment: $0.id))], "\($0.heading)")) }))
+            .ul(sections.map { .li(.a([.href(HTMLLink(fragment: $0.id))], $0.shownHeading)) }))
     }
 
     private func footer(isConstructed: Bool) -> HTMLNode {
@@ -49,13 +49,15 @@ extension PageFrame {
                             .dt("\(item.label)"),
                             .dd("\(item.value)", item.shortHash.map { " \(.code("\($0)"))" } ?? .nothing))
                     }),
-                .p([.class("marking")], .said(marking), isConstructed ? " · Constructed example" : .nothing)))
+                .p(
+                    [.class("marking")], .said(marking), " · \(retention)",
+                    isConstructed ? " · Constructed example" : .nothing)))
     }
 
     private func printedMargins(isConstructed: Bool) -> HTMLStyleSheet {
         HTMLStyleSheet(printedMargins: [
             PrintedMargin(.topLeft, marking), PrintedMargin(.topRight, isConstructed ? "Constructed example" : ""),
-            PrintedMargin(.bottomLeft, "\(round), \(board)"),
+            PrintedMargin(.bottomLeft, "\(retention) · \(round), \(board)"),
         ])
     }
 }

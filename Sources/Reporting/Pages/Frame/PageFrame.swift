@@ -1,7 +1,7 @@
 import Evaluation
 import FollowUp
 import Submissions
-import CivilCalendar
+package import CivilCalendar
 import Standards
 
 /// What every page of a report says around its own matter: whose it is, how it is marked, what it was made from.
@@ -10,6 +10,8 @@ package struct PageFrame: Sendable, Hashable {
     package let round: String
     /// The round's protective marking.
     package let marking: String
+    /// How long the page is kept, in words.
+    package let retention: String
     package let isConstructed: Bool
     /// What the results were made from, in the order it is printed.
     package let provenance: [Provenance]
@@ -23,10 +25,16 @@ package struct PageFrame: Sendable, Hashable {
     }
 
     /// A frame of its parts.
-    init(board: String, round: String, marking: String, isConstructed: Bool, provenance: [Provenance]) {
+    ///
+    /// - Parameter retainUntil: The day until which the page is kept; nil where the board has not settled one.
+    init(
+        board: String, round: String, marking: String, retainUntil: CivilDate?, isConstructed: Bool,
+        provenance: [Provenance]
+    ) {
         self.board = board
         self.round = round
         self.marking = marking
+        retention = Self.retention(retainUntil)
         self.isConstructed = isConstructed
         self.provenance = provenance
     }
@@ -36,6 +44,7 @@ package struct PageFrame: Sendable, Hashable {
         board = round.board
         self.round = round.title
         marking = round.marking
+        retention = Self.retention(round.papers.retainUntil)
         isConstructed = round.isConstructed
         provenance = [
             Provenance("Audit tool", report.result.edition.identity),
@@ -44,6 +53,11 @@ package struct PageFrame: Sendable, Hashable {
             Provenance(label: "Evidence date", value: round.evidenceDate.readable, shortHash: nil),
             Provenance(label: "Position at", value: round.positionDate.readable, shortHash: nil),
         ]
+    }
+
+    /// "Kept until 31 March 2016", or that no day has been settled.
+    package static func retention(_ day: CivilDate?) -> String {
+        day.map { "Kept until \($0.readable)" } ?? "No retention date set"
     }
 }
 

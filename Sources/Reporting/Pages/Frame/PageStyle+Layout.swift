@@ -39,6 +39,7 @@ extension PageStyle {
         .counts strong { display: block; font: 600 1.5rem/1.3 var(--serif); }
         .facts > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 0 1rem; padding-block: 0.3rem; max-width: 46rem; }
         .facts dt { color: var(--soft); }
+        .facts > div > dd { grid-column: 2; }
         .who { margin-top: 1.5rem; }
         .panel { max-width: 46rem; margin-top: 2rem; padding: 1.25rem 1.5rem; border: 1px solid var(--line); border-radius: 4px; }
         .panel p { margin-bottom: 0.25rem; }

@@ -11,6 +11,7 @@ extension PageStyle {
           section { margin-bottom: 2.5rem; padding-top: 1.75rem; }
           .facts > div { grid-template-columns: minmax(0, 1fr); padding-block: 0.4rem; }
           .facts dt { font-size: 0.875rem; }
+          .facts > div > dd { grid-column: 1; }
           .refused, .panel { padding: 1rem 1.125rem; }
           .stacks, .stacks caption, .stacks tbody, .stacks tr, .stacks th, .stacks td { display: block; width: auto; }
           .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

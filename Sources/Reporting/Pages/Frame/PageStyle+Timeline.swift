@@ -4,6 +4,7 @@ extension PageStyle {
     /// The picture of the work plan: shapes and letters tell, colour only repeats.
     static let timeline: HTMLStyleSheet = """
         .timeline { display: block; width: 100%; min-width: 60rem; height: auto; font-family: var(--sans); }
+        .timeline.of-one { min-width: 42rem; max-width: 56rem; }
         .timeline text { fill: var(--ink); font-size: 13px; }
         .timeline .month-name { fill: var(--soft); font-size: 12px; }
         .timeline .month { stroke: var(--line); stroke-width: 1; }
@@ -16,6 +17,6 @@ extension PageStyle {
         .timeline-mark.reassessment .shape { fill: var(--accent); stroke: var(--accent); }
         .timeline-mark .letter { font-size: 11px; font-weight: 700; }
         .timeline-mark.reassessment .letter { fill: #ffffff; }
-        @media print { .timeline { min-width: 0; } }
+        @media print { .timeline, .timeline.of-one { min-width: 0; } }
         """
 }

@@ -26,16 +26,18 @@ package struct AgencyDues: Sendable, Hashable {
         var rows = followUp.steps.map { step in
             let place =
                 step.step.kind == .reassessment ? meeting.map { ", at the meeting on \($0.date.readable)" } : nil
-            return Row(what: step.step.label + (place ?? ""), priority: nil, due: report.shown(step.due))
+            return Row(
+                what: step.step.label + (place ?? ""), priority: nil,
+                due: report.shown(step, of: agency.agency.id))
         }
         for priority in rules.priorities.indices {
             let gaps = followUp.actions.filter { $0.priority == priority }
             let mark = rules.mark(ofPriority: priority)
-            rows += Self.steps(of: gaps).map { step, due, count in
+            rows += Self.steps(of: gaps).map { step, due, gaps in
                 Row(
                     what:
-                        "\(ReasonWording.capitalised(step.label)) on \(Counted.things(count, "gap"))",
-                    priority: mark, due: report.shown(due))
+                        "\(ReasonWording.capitalised(step.label)) on \(Counted.things(gaps.count, "gap"))",
+                    priority: mark, due: report.shown(due, step, of: gaps, agency.agency.id))
             }
         }
         guard !rows.isEmpty else { return nil }
@@ -44,19 +46,18 @@ package struct AgencyDues: Sendable, Hashable {
         self.rows = order.map { rows[$0] }
     }
 
-    /// The different steps of these gaps with how many gaps each is due on, in the order they are first met.
-    private static func steps(of gaps: [GapAction]) -> [(Deadline.Step, DueDate, Int)] {
-        let all = gaps.flatMap { gap in
-            gap.milestones + [GapAction.Milestone(step: .evidence, due: gap.due)]
-        }
-        var counted: [(Deadline.Step, DueDate, Int)] = []
-        for milestone in all {
-            if let known = counted.firstIndex(where: { $0.0 == milestone.step && $0.1 == milestone.due }) {
-                counted[known].2 += 1
-            } else {
-                counted.append((milestone.step, milestone.due, 1))
+    /// The different steps of these gaps with the gaps each is due on, in the order they are first met.
+    private static func steps(of gaps: [GapAction]) -> [(Deadline.Step, DueDate, [GapAction])] {
+        var steps: [(Deadline.Step, DueDate, [GapAction])] = []
+        for gap in gaps {
+            for milestone in gap.milestones + [GapAction.Milestone(step: .evidence, due: gap.due)] {
+                if let known = steps.firstIndex(where: { $0.0 == milestone.step && $0.1 == milestone.due }) {
+                    steps[known].2.append(gap)
+                } else {
+                    steps.append((milestone.step, milestone.due, [gap]))
+                }
             }
         }
-        return counted
+        return steps
     }
 }

@@ -11,7 +11,11 @@ package struct Count: Sendable, Hashable {
     /// The figures of a round. Every state has its own denominator: the state before it, which is named.
     package static func all(of result: RoundResult) -> [Count] {
         let counts = result.counts
-        let asked = "invited to answer\(counts.exempt > 0 ? ", \(counts.exempt) of them exempt" : "")."
+        let notAsked = [
+            (counts.exempt, "exempt"), (counts.withdrawn, "withdrawn"), (counts.merged, "merged into another"),
+        ]
+        .filter { $0.0 > 0 }.map { "\($0.0) of them \($0.1)" }
+        let asked = (["invited to answer"] + notAsked).joined(separator: ", ") + "."
         return [
             Count(label: "Invited", figure: Counted.things(counts.invited, "agency", "agencies"), words: asked),
             Count(

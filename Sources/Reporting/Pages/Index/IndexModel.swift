@@ -23,15 +23,23 @@ package struct IndexModel: Sendable, Hashable {
     package let analysed: Int
     package let unread: Int
     package let counts: [Count]
+    package let papers: [PaperLink]
     package let grades: GradeTable
+    /// The bodies with several returns.
+    package let bodies: [BodyRow]
     package let grid: StandardsGrid
     package let themes: [ThemeRow]
+    package let figures: [CountedBeside]
+    /// The figures were made up.
+    package let areFiguresConstructed: Bool
     package let goodPractice: [OfferedPractice]
     /// What the board does itself about every theme, in the rule's own sentence.
     package let boardStep: String
     package let boardActions: [BoardActionRow]
     package let dues: [AgencyDues]
     package let agencies: [AgencyRow]
+    /// Whether the report has letters, and so a list of them.
+    package let hasLetters: Bool
 
     /// A live risk with the agency it stands in.
     package struct AgencyLiveRisk: Sendable, Hashable {
@@ -63,15 +71,20 @@ package struct IndexModel: Sendable, Hashable {
             report.liveRisks(of: agency).map { AgencyLiveRisk(agency: AgencyName(agency), risk: $0) }
         }
         analysed = result.agencies.count(where: \.isAnalysed)
-        unread = result.agencies.count { $0.isAccepted && !$0.isAnalysed }
+        unread = result.agencies.count { $0.state == .accepted }
         counts = Count.all(of: result)
+        papers = PaperLink.all(of: report)
         grades = GradeTable(report)
+        bodies = result.bodies.map { BodyRow($0, in: report) }
         grid = StandardsGrid(report)
         themes = ThemeRow.all(of: report)
+        figures = CountedBeside.all(of: report)
+        areFiguresConstructed = report.figures?.isConstructed ?? false
         goodPractice = result.agencies.flatMap { OfferedPractice.all(of: $0, in: report) }
         boardStep = report.plan.rules.themeStep.text.message
         boardActions = report.plan.boardActions.map { BoardActionRow($0, in: report) }
         dues = result.agencies.compactMap { AgencyDues($0, in: report) }
+        hasLetters = !report.letterBook.isEmpty
         agencies = result.agencies.map { agency in
             AgencyRow(
                 agency: AgencyName(agency),

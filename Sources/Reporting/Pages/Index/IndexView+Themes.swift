@@ -86,7 +86,7 @@ extension IndexView {
         return PageSection(
             "due", "What is due",
             .p(
-                "Dates before \(.day(model.positionDate)) are marked as passed. Whether what was due has come in is not part of this report. The \(.link(to: ReportPage.timetable.link(from: .index), "work plan")) has them in calendar order, with the places at meetings; the \(.link(to: ReportPage.forecast.link(from: .index), "forecast")) says what re-assessments on the days to come would find."
+                "Dates before \(.day(model.positionDate)) are marked as passed; what is on record as having come in, as overdue or as closed is marked so. The \(.link(to: ReportPage.timetable.link(from: .index), "work plan")) has them in calendar order, with the places at meetings; the \(.link(to: ReportPage.forecast.link(from: .index), "forecast")) says what re-assessments on the days to come would find."
             ),
             PageTable(
                 "What each agency has to send and by when, earliest first",

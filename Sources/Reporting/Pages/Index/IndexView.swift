@@ -11,8 +11,10 @@ struct IndexView {
             title: nil, description: "Results of the audit round \(model.title) of \(model.board).",
             isConstructed: model.isConstructed, masthead: masthead,
             sections: [
-                refused, liveRisks, counts, grades, grid, themes, goodPractice, boardActions, dues, agencies,
-            ])
+                refused, liveRisks, counts, papers, grades, bodies, grid, themes, figures, goodPractice, boardActions,
+                dues,
+                agencies,
+            ].compactMap { $0 })
     }
 
     private var masthead: [HTMLNode] {
@@ -100,6 +102,11 @@ struct IndexView {
     private var agencies: PageSection {
         PageSection(
             "agencies", "Agency by agency",
+            model.hasLetters
+                ? .p(
+                    "What was written to each is among the \(.link(to: ReportPage.letters.link(from: .index), "letters"))."
+                )
+                : .nothing,
             PageTable(
                 "Every agency invited, with its place in the round",
                 [.init("Agency", "name"), .init("Type", "words"), .init("Where it stands", "words")],

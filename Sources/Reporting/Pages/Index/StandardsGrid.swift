@@ -87,6 +87,8 @@ extension AgencyResult {
     package var unreadWords: String {
         switch state {
         case .exempt: "Exempt: no return is asked for."
+        case .withdrawn: "Withdrawn from the round: no return is read."
+        case .merged: "Merged into another agency, which answers for it: no return is read."
         case .awaited: "Awaited: no return has come in, so there is nothing read yet."
         case .returned: "Received, but no file is there: not yet read."
         case .refused: "Refused: not yet read."

@@ -64,32 +64,65 @@ package struct TimelinePicture: Sendable, Hashable {
         package let label: String
     }
 
-    /// Nil where nothing is dated.
+    /// The whole round's: the meetings, the board, and a line for each agency. Nil where nothing is dated.
     init?(_ report: RoundReport) {
-        let items = report.timetable.items.filter { !$0.isCancelled }
-        guard let first = items.first?.date, let last = items.map(\.date).max() else { return nil }
-        let position = report.result.round.positionDate
-        let scale = Scale(from: min(first, position), to: last)
-        let wording = TimetableWording(report, namesOthers: true)
-        func row(_ label: String, _ items: [TimetableItem]) -> Row? {
-            let marks = items.map { item in
-                Mark(
-                    place: scale.place(of: item.date), shape: Self.shape(of: item),
-                    letter: Self.letter(of: item, report),
-                    title: "\(item.date.readable): \(wording.title(of: item))")
-            }
-            return marks.isEmpty ? nil : Row(label: label, marks: marks)
-        }
+        let items = report.timetable.items
         let meetings = items.filter { if case .meeting = $0.subject { true } else { false } }
         let board = items.filter { if case .theme = $0.subject { true } else { false } }
-        rows =
-            [row("Meetings", meetings), row("The board", board)].compactMap { $0 }
-            + report.result.agencies.compactMap { agency in
-                row(agency.agency.name, report.timetable.items(of: agency.agency.id).filter { !$0.isCancelled })
-            }
+        let lines =
+            [("Meetings", meetings), ("The board", board)]
+            + report.result.agencies.map { ($0.agency.name, report.timetable.items(of: $0.agency.id)) }
+        self.init(lines, length: 1_000, in: report, TimetableWording(report, namesOthers: true))
+    }
+
+    /// One agency's, which names no other: a line for its gaps of each priority, one for what its grade asks of it, and one for its
+    /// re-assessment. Nil where nothing is due.
+    init?(_ report: RoundReport, ofAgency id: String) {
+        let items = report.timetable.items(of: id)
+        let gaps = report.plan.rules.priorities.enumerated().map { index, priority in
+            (
+                "Gaps, \(priority.label.lowercased())",
+                items.filter { item in
+                    if case .gaps(_, let actions, _) = item.subject { actions.first?.priority == index } else { false }
+                }
+            )
+        }
+        let rest: [(String, [TimetableItem])] = [
+            ("What the grade asks for", items.filter { if case .step = $0.subject { true } else { false } }),
+            ("Re-assessment", items.filter { if case .reassessment = $0.subject { true } else { false } }),
+        ]
+        self.init(gaps + rest, length: 620, in: report, TimetableWording(report, namesOthers: false))
+    }
+
+    /// - Parameter lines: What stands on each line; what was called off, and a line without anything, is left out.
+    private init?(
+        _ lines: [(label: String, items: [TimetableItem])], length: Int, in report: RoundReport,
+        _ wording: TimetableWording
+    ) {
+        let lines = lines.map { ($0.label, $0.items.filter { !$0.isCancelled }) }.filter { !$0.1.isEmpty }
+        let days = lines.flatMap { $0.1.map(\.date) }
+        guard let first = days.min(), let last = days.max() else { return nil }
+        let position = report.result.round.positionDate
+        let scale = Scale(from: min(first, position), to: last, length: length)
+        rows = lines.map { label, items in
+            Row(
+                label: label,
+                marks: items.map { item in
+                    Mark(
+                        place: scale.place(of: item.date), shape: Self.shape(of: item),
+                        letter: Self.letter(of: item, report),
+                        title: "\(item.date.readable): \(wording.title(of: item))")
+                })
+        }
         months = scale.months
-        self.position = scale.place(of: position)
-        length = scale.length
+        let place = scale.place(of: position)
+        self.position = place > scale.length ? nil : place
+        self.length = length
+    }
+
+    /// The shapes that stand in it, in the order of the key.
+    package var shapes: [Shape] {
+        Shape.allCases.filter { shape in rows.contains { row in row.marks.contains { $0.shape == shape } } }
     }
 
     private static func shape(of item: TimetableItem) -> Shape {
@@ -120,9 +153,10 @@ package struct TimelinePicture: Sendable, Hashable {
     private struct Scale {
         private let start: CivilDate
         private let days: Int
-        let length = 1_000
+        let length: Int
 
-        init(from: CivilDate, to: CivilDate) {
+        init(from: CivilDate, to: CivilDate, length: Int) {
+            self.length = length
             start = from.firstOfMonth
             days = max(start.days(to: to.firstOfMonth.adding(months: 1)), 1)
         }
@@ -137,7 +171,8 @@ package struct TimelinePicture: Sendable, Hashable {
                 all.append(month)
                 month = month.adding(months: 1)
             }
-            let apart = (all.count + 13) / 14
+            let most = max(length / 70, 1)
+            let apart = (all.count + most - 1) / most
             return all.enumerated().filter { $0.offset % max(apart, 1) == 0 }.map {
                 Tick(place: place(of: $1), label: $1.shortMonth)
             }

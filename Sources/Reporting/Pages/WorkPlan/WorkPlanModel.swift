@@ -10,6 +10,8 @@ package struct WorkPlanModel: Sendable, Hashable {
     package let title: String
     package let positionDate: CivilDate
     package let isConstructed: Bool
+    /// What is overdue, and what is awaited next.
+    package let standing: Standing
     /// Where agencies are re-assessed; nil where no meetings are given.
     package let places: Places?
     package let picture: TimelinePicture?
@@ -65,6 +67,10 @@ package struct WorkPlanModel: Sendable, Hashable {
             package let hasPassed: Bool
             /// What was due has come in.
             package let isMet: Bool
+            /// How many days it is overdue; nil where it is not.
+            package let daysOverdue: Int?
+            /// Nothing more is awaited.
+            package let isEnded: Bool
             package let isCancelled: Bool
             package let isChanged: Bool
         }
@@ -77,6 +83,7 @@ package struct WorkPlanModel: Sendable, Hashable {
         title = round.title
         positionDate = round.positionDate
         isConstructed = report.hasConstructedWorkPlan
+        standing = Standing(report)
         places = Places(report)
         picture = TimelinePicture(report)
         let items = report.timetable.items
@@ -87,10 +94,13 @@ package struct WorkPlanModel: Sendable, Hashable {
             return Month(
                 label: "\(CivilDate.monthNames[date.month - 1]) \(date.year)",
                 rows: items.map { item in
-                    Month.Row(
+                    let status = report.timetable.status(of: item)
+                    return Month.Row(
                         date: item.date, what: wording.title(of: item),
-                        agency: item.agency.flatMap { report.names([$0]).first }, why: wording.reasons(for: item),
+                        agency: item.agency.flatMap { report.names([$0]).first },
+                        why: wording.reasons(for: item) + (status.map(wording.record(of:)) ?? []),
                         hasPassed: item.date < round.positionDate, isMet: item.metOn != nil,
+                        daysOverdue: status?.daysOverdue, isEnded: status?.isEnded ?? false,
                         isCancelled: item.isCancelled,
                         isChanged: item.agreedDate != nil)
                 })

@@ -12,7 +12,7 @@ struct WorkPlanView {
         frame.document(
             title: "Work plan", description: "The audit group's work plan after \(model.title) of \(model.board).",
             isConstructed: model.isConstructed, masthead: masthead,
-            sections: [places, picture, table].compactMap { $0 })
+            sections: [standing, places, picture, table].compactMap { $0 })
     }
 
     private var masthead: [HTMLNode] {
@@ -26,7 +26,7 @@ struct WorkPlanView {
         ]
     }
 
-    private func agency(_ agency: AgencyName) -> HTMLNode {
+    func agency(_ agency: AgencyName) -> HTMLNode {
         isAlone
             ? .fragment([.said(agency.name), agency.isConstructed ? .constructed : .nothing])
             : .agency(agency, from: .timetable)
@@ -72,6 +72,16 @@ struct WorkPlanView {
 
     // MARK: Table
 
+    /// What is to be seen at once of a date: at most one mark.
+    private func mark(_ row: WorkPlanModel.Month.Row) -> HTMLNode {
+        if row.isCancelled { return .span([.class("alert")], "cancelled") }
+        if let days = row.daysOverdue { return .span([.class("alert")], "\(TimetableWording.overdue(days))") }
+        if row.isChanged { return .span([.class("alert")], "changed") }
+        if row.isMet { return .span([.class("passed")], "came in") }
+        if row.isEnded { return .span([.class("passed")], "closed") }
+        return row.hasPassed ? .span([.class("passed")], "passed") : .nothing
+    }
+
     private var table: PageSection {
         guard !model.months.isEmpty else { return PageSection("dates", "Every date", .p("Nothing is due.")) }
         let groups = model.months.map { month in
@@ -81,13 +91,7 @@ struct WorkPlanView {
                     [
                         .fragment([
                             .span([.class("date")], .day(row.date)),
-                            row.isCancelled
-                                ? .span([.class("alert")], "cancelled")
-                                : row.isChanged
-                                    ? .span([.class("alert")], "changed")
-                                    : row.isMet
-                                        ? .span([.class("passed")], "came in")
-                                        : row.hasPassed ? .span([.class("passed")], "passed") : .nothing,
+                            mark(row),
                         ]), "\(row.what)", row.agency.map(agency) ?? "The board",
                         .span([.class("aside")], "\(row.why.joined(separator: " "))"),
                     ]
@@ -96,10 +100,14 @@ struct WorkPlanView {
         let gone =
             model.withdrawn == 0
             ? "" : " \(Counted.things(model.withdrawn, "date", "dates")) given out before no longer stand."
+        let onRecord =
+            model.standing.hasRecord
+            ? "What agencies had to send is marked as come in, overdue or closed, as it is on record."
+            : "There is no agreed timetable, so of what was due only returns sent again are on record as having come in."
         return PageSection(
             "dates", "Every date",
             .p(
-                "Days before \(.day(model.positionDate)) are marked as passed. Of what was due, only returns sent again are on record as having come in.\(gone)"
+                "Days before \(.day(model.positionDate)) are marked as passed. \(onRecord)\(gone)"
             ),
             PageTable(
                 "Everything that is due, in calendar order",

@@ -16,7 +16,7 @@ enum SampleRound {
     /// The round as a report, seen on 15 June 2010.
     static let report = report()
 
-    static func report(isConstructed: Bool = false) -> RoundReport {
+    static func report(isConstructed: Bool = false, letterBook: LetterBook = LetterBook()) -> RoundReport {
         let evaluator = Evaluator(edition: SampleEdition.edition, rules: SampleRules.grading)
         let agencies = SampleAgencies.all.map { $0.result(by: evaluator, evidenceDate: day(2010, 2, 26)) }
         let round = Round(
@@ -37,6 +37,7 @@ enum SampleRound {
         return RoundReport(
             result: result, plan: plan,
             timetable: Timetable(of: result, plan, meetings: nil, workingDays: workingDays, agreed: nil),
+            letterBook: letterBook,
             refused: [
                 RefusedFile(
                     name: "returns/thornmere-college.xml", agency: "thornmere-college", diagnostics: diagnostics)
@@ -82,13 +83,15 @@ struct SampleAgency {
     var chased: [Chase] = []
     var extensions: [Extension] = []
     var exemption: Exemption?
+    var changes = InvitationChanges()
 
     func result(by evaluator: Evaluator, evidenceDate: CivilDate) -> AgencyResult {
         let made = returns.map { $0.made() }
         let invitation = Invitation(
             agency: agency, due: SampleRound.day(2010, 2, 26),
             received: received.enumerated().map { Receipt(revision: $0 + 1, date: $1, file: nil, offset: 0) },
-            chased: chased, extensions: extensions, exemption: exemption, isConstructed: isConstructed, offset: 0)
+            chased: chased, extensions: extensions, exemption: exemption, changes: changes,
+            isConstructed: isConstructed, offset: 0)
         return AgencyResult(
             invitation: invitation, submissions: made.map(\.submission), hasRefusedReturn: isRefused,
             decisions: made.prefix(read).map { submission, analysis in

@@ -1,6 +1,6 @@
 /// What is tested: one vocabulary with its schema, its importer, documents to start from, and the rules beyond the schema.
 package struct Subject: Sendable {
-    /// `return`, `analysis`, `round`, `meetings` or `timetable`.
+    /// `return`, `analysis`, `round`, `meetings`, `timetable`, `partnership`, `figures` or `decisions`.
     package let name: String
     package let schema: [UInt8]
     package let facts: SchemaFacts

@@ -23,17 +23,20 @@ extension DocumentedRule {
 
     /// Rules for analyses.
     package static let ofAnalyses =
-        ofEveryDocument + [
+        ofEveryDocument + ofReasons + [
             DocumentedRule(
                 .analysisTarget, "id of a criterion of the edition, each once; what is not named",
                 where: says("has no criterion")),
             DocumentedRule(
                 .textMissing, "why; required where it is `false`", where: says("This item of evidence is not accepted")),
+            DocumentedRule(
+                .dateOrder, "day by which the agency can say what is wrong in it, not before `date`",
+                where: says("The agency's answer is wanted before")),
         ]
 
     /// Rules for rounds.
     package static let ofRounds =
-        ofEveryDocument + ofAgencies + [
+        ofEveryDocument + ofReasons + ofAgencies + [
             DocumentedRule(.editionUnknown, "id and hash of the edition asked for"),
             DocumentedRule(.editionHash, "id and hash of the edition asked for"),
             DocumentedRule(
@@ -42,11 +45,27 @@ extension DocumentedRule {
                 .dateOrder, "its own due day, not before `opened`", where: says("This agency's return is due before")),
             DocumentedRule(
                 .dateOrder, "day, later than the one it extends", where: says("An extension must lead to a later day")),
+            DocumentedRule(
+                .dateOrder, "day until which what is made of the round is kept, not before `due`",
+                where: says("is kept only until a day before")),
+            DocumentedRule(
+                .referenceUnknown, "id of a standard of the edition", where: says("There is no standard")),
+            DocumentedRule(
+                .referenceUnknown, "list of ids of invited agencies", where: says("The round invites no agency")),
+            DocumentedRule(
+                .valueInvalid, "words with white space between them, each once",
+                where: says("names the same thing twice")),
+            DocumentedRule(
+                .valueInvalid, "id of another invited agency that still takes part",
+                where: says("This agency is said to be part of itself")),
+            DocumentedRule(
+                .valueInvalid, "id of another invited agency that still takes part",
+                where: says("has left the round itself")),
         ]
 
     /// Rules for lists of meetings.
     package static let ofMeetings =
-        ofEveryDocument + [
+        ofEveryDocument + ofReasons + [
             DocumentedRule(.dateOrder, "`to` not before `from`", where: says("This term ends before it begins")),
             DocumentedRule(
                 .dateOrder, "each term begins after the one above it has ended",
@@ -67,7 +86,7 @@ extension DocumentedRule {
 
     /// Rules for timetables.
     package static let ofTimetables =
-        ofEveryDocument + [
+        ofEveryDocument + ofReasons + [
             DocumentedRule(
                 .dateOrder, "of several extensions of one thing each leads to a later day than the one above it",
                 where: says("An extension must lead to a later day"))
@@ -75,11 +94,57 @@ extension DocumentedRule {
 
     /// Rules for partnerships.
     package static let ofPartnerships =
-        ofEveryDocument + [
+        ofEveryDocument + ofReasons + [
             DocumentedRule(
                 .identifierRepeated, "id of another round of the partnership its return counts for, each once",
                 where: says("This round is named twice for one agency."))
         ]
+
+    /// Rules for figures.
+    package static let ofFigures =
+        ofEveryDocument + [
+            DocumentedRule(.referenceUnknown, "id of a standard of the edition", where: says("has no standard")),
+            DocumentedRule(.valueInvalid, "not more than `of`", where: says("More are counted here than")),
+            DocumentedRule(
+                .elementRepeated, "the same figure is given once", where: says("The same figure is given twice")),
+        ]
+
+    /// Rules for decisions of a meeting.
+    package static let ofDecisions =
+        ofEveryDocument + [
+            DocumentedRule(
+                .decisionsOpen, "A document without the day, without who decided or without any grade is not filled in"),
+            DocumentedRule(
+                .attributeMissing, "both or neither", where: says("A decision of another meeting needs both")),
+            DocumentedRule(
+                .textMissing, "required where the grade is not the one proposed",
+                where: says("This grade is not the one that was proposed")),
+        ]
+
+    /// Rules for letters.
+    package static let ofLetters =
+        ofEveryDocument + [
+            DocumentedRule(.letterPlaceholder, "A placeholder is one of the letter's own"),
+            DocumentedRule(.letterPlaceholder, "for a brace that is meant, write it twice", where: says("This brace")),
+            DocumentedRule(.letterChoice, "Of the alternatives of a choice every footing fits exactly one"),
+            DocumentedRule(.letterDuty, "A duty that an Act lays down is named only to those who have it"),
+            DocumentedRule(
+                .valueInvalid, "one of the letter's conditions", where: says("This condition belongs to other letters")),
+            DocumentedRule(
+                .valueInvalid, "one of the letter's lists", where: says("This list belongs to other letters")),
+            DocumentedRule(
+                .valueInvalid, "words with white space between them, each once",
+                where: says("names the same thing twice")),
+            DocumentedRule(
+                .elementMissing, "At least one `paragraph` or `choice` has no `when`",
+                where: says("Nothing in this letter always stands")),
+        ]
+
+    private static let ofReasons = [
+        DocumentedRule(
+            .textMissing, "A reason or a description that shows nothing but blanks of any kind counts as missing",
+            where: says("has only blanks in it"))
+    ]
 
     private static let ofAgencies = [
         DocumentedRule(.referenceUnknown, "one of the edition's agency types", where: says("knows no agency type"))

@@ -5,7 +5,7 @@ import Standards
 import StandardsImport
 import SubmissionImport
 
-/// The vocabularies that agencies and boards send, with the files of this repository.
+/// The vocabularies that agencies and boards send or word themselves, with the files of this repository.
 package enum Subjects {
     /// A file that is missing, or is not what it should be.
     package struct Unreadable: Error, CustomStringConvertible {
@@ -47,6 +47,18 @@ package enum Subjects {
                 "partnership", folder, shipped: "", in: "Submissions/essex-southend-thurrock-2009-10",
                 rules: DocumentedRule.ofPartnerships,
                 makeImporter: { { ImportVerdict(PartnershipImporter.read($0)) } }),
+            try subject(
+                "figures", folder, shipped: "", rules: DocumentedRule.ofFigures,
+                makeImporter: {
+                    let importer = FiguresImporter(edition: edition)
+                    return { ImportVerdict(importer.read($0)) }
+                }),
+            try subject(
+                "decisions", folder, shipped: "", rules: DocumentedRule.ofDecisions,
+                makeImporter: { { ImportVerdict(DecisionsImporter.read($0)) } }),
+            try subject(
+                "letter", folder, shipped: "", in: "Standards/letters", rules: DocumentedRule.ofLetters,
+                makeImporter: { { ImportVerdict(LetterImport.read($0)) } }),
         ]
     }
 

@@ -16,8 +16,8 @@ extension MutationKind {
                     "<![CDATA[ ]]>", "\u{A0}", "\u{200B}", "&#160;", " <!-- a --> "))
         },
         // Characters are counted, not bytes and not what looks like one: hence accents, an emoji, a letter with a combining mark.
-        MutationKind("value-length") { draft in
-            guard let attribute = draft.attribute(of: ["name", "post", "title", "reference"]),
+        MutationKind("value-length", for: { facts in lineTypes.contains { facts.types[$0] != nil } }) { draft in
+            guard let attribute = draft.attribute(of: lineTypes),
                 let type = draft.type(ofAttribute: attribute), let limit = draft.facts.types[type]?.maxLength
             else { return }
             draft.replace(
@@ -30,6 +30,9 @@ extension MutationKind {
             draft.writeText(["narrative"], isKept: true)
         },
     ]
+
+    /// The types of values that are lines of free text.
+    private static let lineTypes: Set<String> = ["name", "post", "title", "reference"]
 }
 
 extension Draft {

@@ -6,7 +6,7 @@ extension MutationKind {
     static let single: [MutationKind] =
         names + namespaces + foreignAttributes + structure + position + attributes + lengths + whiteSpace + dates
         + numbers + words + identifiers + text + references + asides + documentTypes + encodings + declarations
-        + lineEnds + bytes + relations + relationsOfBoards + timetables
+        + lineEnds + bytes + relations + relationsOfBoards + timetables + besideRounds
 
     /// The kind of a name; nil where there is none.
     package static func named(_ name: String) -> MutationKind? { all.first { $0.name == name } }

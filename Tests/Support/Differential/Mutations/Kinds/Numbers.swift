@@ -29,7 +29,9 @@ extension MutationKind {
             [" true", "true ", "\tfalse", "false\n", "&#32;true", "true\u{200B}", "truе", "tr ue", "\u{A0}true"]),
     ]
 
-    private static let numberTypes: Set<String> = ["revision", "level", "places", "papersDays", "changes"]
+    private static let numberTypes: Set<String> = [
+        "revision", "level", "places", "papersDays", "changes", "count", "total",
+    ]
 
     /// A kind that writes one of some values where the schema has one of some types.
     static func values(_ name: String, of types: Set<String>, _ values: [String]) -> MutationKind {

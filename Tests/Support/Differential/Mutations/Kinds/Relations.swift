@@ -84,11 +84,48 @@ extension MutationKind {
             draft.copyValue(of: [("received", "revision")])
         },
         MutationKind("dates-of-a-round", for: has("opened", on: "round")) { draft in
-            let name = draft.pick("opened", "due", "to", "evidence-date", "position-date")
+            let name = draft.pick("opened", "due", "to", "evidence-date", "position-date", "retain-until")
             guard let attribute = draft.attribute(where: { $0.localName == name }) else { return }
             draft.replace(
                 draft.markup.attributes[attribute].value,
                 with: draft.pick("1999-01-01", "2009-11-02", "2010-02-26", "2010-03-31", "2011-01-01", "2199-12-31"))
+        },
+        MutationKind("agencies-named", for: has("into", on: "merged")) { draft in
+            guard let invited = draft.attribute("id", on: "invited"),
+                let into = draft.attribute("into", on: "merged") ?? draft.attribute("agencies", on: "extract"),
+                let list = draft.attribute("agencies", on: "extract")
+            else { return }
+            let id = draft.base.text(draft.markup.attributes[invited].value)
+            draft.replace(draft.markup.attributes[into].value, with: draft.pick(id, id, id, "nobody"))
+            draft.replace(
+                draft.markup.attributes[list].value, with: draft.pick(id, "\(id) \(id)", "\(id) nobody", " \(id)\n", "")
+            )
+        },
+        MutationKind("body-or-extract-twice", for: has("agencies", on: "extract")) { draft in
+            draft.copyValue(of: [("body", "id"), ("extract", "id")])
+        },
+        MutationKind("standard-of-an-offer", for: has("standard", on: "offer")) { draft in
+            guard let standard = draft.attribute("standard", on: "offer") else { return }
+            draft.replace(
+                draft.markup.attributes[standard].value, with: draft.pick("1", "8", "9", "1.1", "06", "6", "six", "0"))
+        },
+        MutationKind("two-ways-out", for: has("into", on: "merged")) { draft in
+            guard let end = draft.element(where: { ["exemption", "withdrawn", "merged"].contains($0.localName) })
+            else { return }
+            let xmlns = "xmlns=\"\(draft.facts.namespace)\""
+            let other = draft.pick(
+                "<withdrawn \(xmlns) on='2010-03-01' by='Chair'>It closed.</withdrawn>",
+                "<exemption \(xmlns) granted-by='Chair'>It closed.</exemption>")
+            let place = draft.markup.elements[end].whole
+            draft.insert(other, at: draft.random.chance(in: 2) ? place.lowerBound : place.upperBound)
+        },
+        MutationKind("day-of-an-answer", for: has("reply-by", on: "analysis")) { draft in
+            let day = draft.pick("2010-03-01", "2010-05-18", "2010-05-17", "2010-12-31", "1999-12-31")
+            if let replyBy = draft.attribute("reply-by", of: 0) {
+                draft.replace(draft.markup.attributes[replyBy].value, with: day)
+            } else {
+                draft.addAttribute("reply-by=\"\(day)\"", to: 0)
+            }
         },
         MutationKind("ruling-without-reason", for: has("accepted", on: "evidence")) { draft in
             guard let item = draft.element(where: { $0.localName == "evidence" }),
