@@ -4,7 +4,8 @@ import HTMLMarkup
 extension BoardPaperView {
     var appendices: [PageSection] {
         [
-            PageSection("appendix-a", "Appendix A: standards grid", StandardsGridTable(grid: model.grid).node),
+            PageSection(
+                "appendix-a", "Appendix A: standards grid", StandardsGridTable(grid: model.grid, page: nil).node),
             agencies, due, sources,
         ]
     }

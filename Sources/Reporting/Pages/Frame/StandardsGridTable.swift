@@ -1,8 +1,10 @@
 import HTMLMarkup
 
-/// The standards grid as a table by itself: letters in boxes, a legend above, no links.
+/// The standards grid as a table: letters in boxes, a legend above.
 struct StandardsGridTable {
     let grid: StandardsGrid
+    /// The page it stands on, from which agencies' names lead to their pages; nil on a paper that leads nowhere.
+    let page: ReportPage?
 
     var node: HTMLNode { .fragment([legend, region]) }
 
@@ -19,7 +21,8 @@ struct StandardsGridTable {
     private var openEntry: HTMLNode {
         guard let worst = grid.legend.first, let best = grid.legend.last else { return .nothing }
         return .span(
-            [.class("marked")], .openBox(worst, best), .span("Open until every criterion is answered"))
+            [.class("marked")], .openBox(worst, best),
+            .span("Open until every criterion is answered: from the first letter to the second"))
     }
 
     private var notRatedEntry: HTMLNode {
@@ -32,7 +35,7 @@ struct StandardsGridTable {
             [.class("scrolls"), .role(.region), .ariaLabelledBy("grid-caption"), .focusable],
             .table(
                 [.class("grid")],
-                .caption([.id("grid-caption")], "The verdict on each standard of each agency"),
+                .caption([.id("grid-caption")], "Standards grid: the verdict on each standard of each agency"),
                 .thead(
                     .tr(
                         [
@@ -46,7 +49,8 @@ struct StandardsGridTable {
     }
 
     private func row(_ row: StandardsGrid.Row) -> HTMLNode {
-        let agency = HTMLNode.th([.scope(.row), .class("agency")], .agencyAlone(row.agency))
+        let name = page.map { HTMLNode.agency(row.agency, from: $0) } ?? .agencyAlone(row.agency)
+        let agency = HTMLNode.th([.scope(.row), .class("agency")], name)
         switch row.content {
         case .unread(let words):
             return .tr([.class("unread")], agency, .td([.colspan(grid.columns.count + 1)], .span("\(words)")))
