@@ -40,6 +40,8 @@ package struct RoundReport: Sendable {
     package let checks: [CitationCheck]
     /// The agency the report is told to; nil for the board, which reads everything.
     var reader: AgencyWords?
+    /// What the board's free words are searched for.
+    let agencyNames: AgencyNames
 
     package init(
         result: RoundResult, plan: FollowUpPlan, timetable: Timetable, agreed: AgreedTimetable? = nil,
@@ -55,6 +57,7 @@ package struct RoundReport: Sendable {
         self.refused = refused
         self.warnings = warnings
         self.checks = checks
+        agencyNames = AgencyNames(result.agencies.map(\.agency))
     }
 
     /// Every file of the board's report but its manifest.

@@ -19,21 +19,19 @@ struct AgencyWords: Sendable {
         }
     }
 
-    /// Shorter names and ids are words of their own too often to be taken for an agency.
-    private static let shortestName = 5
-
     let agency: Agency
-    private let round: RoundResult
+    private let names: AgencyNames
 
-    init(_ agency: Agency, of round: RoundResult) {
+    /// - Parameter names: Those of the round's agencies.
+    init(_ agency: Agency, among names: AgencyNames) {
         self.agency = agency
-        self.round = round
+        self.names = names
     }
 
     /// Nil where the agency may read it.
     func omission(of text: String) -> Omission? {
         if !Self.isTrue(text, of: agency.duty) { return .anotherDuty }
-        return namesOther(text) ? .anotherAgency : nil
+        return names.areOthers(than: agency, in: text) ? .anotherAgency : nil
     }
 
     /// The text, or what stands in its place.
@@ -49,55 +47,11 @@ struct AgencyWords: Sendable {
     static func isTrue(_ text: String, of duty: DutyBasis) -> Bool {
         DutyMention.all(in: Array(text.utf8)).allSatisfy { $0.duties.contains(duty) }
     }
-
-    /// Whether it names another agency, by name or id, beyond what the agency's own name says.
-    private func namesOther(_ text: String) -> Bool {
-        var words = Words(text)
-        guard words.characters.count >= Self.shortestName else { return false }
-        for own in [agency.name, agency.id] { words.strike(Words(own)) }
-        return round.agencies.contains { other in
-            !other.agency.id.utf8.elementsEqual(agency.id.utf8)
-                && [other.agency.name, other.agency.id].contains { name in
-                    let name = Words(name)
-                    return name.characters.count >= Self.shortestName && words.place(of: name) != nil
-                }
-        }
-    }
-}
-
-/// A text as it is searched for names: in small letters, on one line.
-private struct Words {
-    private(set) var characters: [Character]
-
-    init(_ text: String) { characters = Array(LetterFacts.line(text).lowercased()) }
-
-    /// Where a name stands as words of its own.
-    func place(of name: Words) -> Int? {
-        guard let first = name.characters.first, characters.count >= name.characters.count else { return nil }
-        return (0...(characters.count - name.characters.count)).first { start in
-            let end = start + name.characters.count
-            return characters[start] == first && characters[start..<end].elementsEqual(name.characters)
-                && (start == 0 || !characters[start - 1].isInName)
-                && (end == characters.count || !characters[end].isInName)
-        }
-    }
-
-    /// Takes a name out wherever it stands.
-    mutating func strike(_ name: Words) {
-        while let start = place(of: name) {
-            characters.replaceSubrange(start..<(start + name.characters.count), with: ["\u{0}"])
-        }
-    }
-}
-
-extension Character {
-    /// Part of a word: "police-unit-a" does not stand in "police-unit-ab".
-    fileprivate var isInName: Bool { isLetter || isNumber }
 }
 
 extension RoundReport {
     /// What an agency may read of the board's free words.
-    func words(for agency: AgencyResult) -> AgencyWords { AgencyWords(agency.agency, of: result) }
+    func words(for agency: AgencyResult) -> AgencyWords { AgencyWords(agency.agency, among: agencyNames) }
 
     /// The same report as it is told to one agency: what the board wrote in free words is left out where it is not for it.
     func addressed(to agency: AgencyResult) -> RoundReport {
