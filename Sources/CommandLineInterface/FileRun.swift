@@ -28,10 +28,12 @@ struct FileRun {
 
     /// Works on all files and writes the results.
     ///
-    /// - Parameter work: Makes, for each thread, the function that is called for the files that thread takes.
+    /// - Parameters:
+    ///   - standards: What may explain why a document found its edition missing; asked for only then.
+    ///   - work: Makes, for each thread, the function that is called for the files that thread takes.
     /// - Throws: The exit status where any file was refused or missing, or a result could not be written.
     func run(
-        explaining standards: LoadedStandards,
+        explaining standards: @autoclosure () -> LoadedStandards,
         _ work: @escaping @Sendable () -> (Result<SourceText, FileFault>) -> FileOutcome
     ) throws(ExitStatus) {
         let writer = Mutex(
@@ -49,7 +51,7 @@ struct FileRun {
             return writer.end
         }
         if !end.couldWrite { throw .inputOutput }
-        console.reportReason(for: end.faults, in: standards)
+        console.reportReason(for: end.faults, in: standards())
         if end.anyRefused { throw .refused }
         if end.anyMissing { throw .missing }
     }

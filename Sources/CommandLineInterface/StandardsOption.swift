@@ -55,8 +55,8 @@ extension Console {
     }
 
     /// Says what is wrong in the standards, where that is the likely reason why a document found its edition or rules missing.
-    func reportReason(for diagnostics: [Diagnostic], in standards: LoadedStandards) {
+    func reportReason(for diagnostics: [Diagnostic], in standards: @autoclosure () -> LoadedStandards) {
         guard diagnostics.contains(where: { [.editionUnknown, .referenceUnknown].contains($0.code) }) else { return }
-        report(standards.diagnostics.filter { $0.severity == .error })
+        report(standards().diagnostics.filter { $0.severity == .error })
     }
 }

@@ -34,10 +34,10 @@ package struct ValidateCommand: ConsoleCommand {
 
     package func perform(_ console: Console) throws(ExitStatus) {
         let run = try FileRun(options: files, console: console)
-        let loaded = try standards.load(console, scope: .returns)
+        let loaded = try standards.load(console, scope: .editions)
         let checking = CheckDocuments(standards: loaded)
         let format = files.format
-        try run.run(explaining: loaded) {
+        try run.run(explaining: loaded.reading(.returns)) {
             let checker = checking.checker()
             return { file in
                 switch file {

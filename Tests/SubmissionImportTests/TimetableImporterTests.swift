@@ -19,8 +19,8 @@ struct TimetableImporterTests {
         #expect(timetable.places.map(\.agency) == ["river-police", "bank-school"])
         #expect(timetable.places.map(\.meeting) == ["audit-08", "audit-09"])
 
-        #expect(timetable.extensions.map(\.step) == ["resubmission", "evidence"])
-        #expect(timetable.extensions.map(\.criterion) == [nil, "1.1"])
+        #expect(timetable.extensions.map(\.target.step) == ["resubmission", "evidence"])
+        #expect(timetable.extensions.map(\.target.criterion) == [nil, "1.1"])
         #expect(timetable.extensions.map(\.to.isoText) == ["2010-08-06", "2010-10-29"])
         #expect(timetable.extensions.map(\.reason.on.isoText) == ["2010-07-20", "2010-07-21"])
         #expect(timetable.extensions.map(\.reason.by) == ["Group Chair", "Group Chair"])

@@ -16,22 +16,12 @@ package struct NewFile: Sendable {
         var made: [String] = []
         do throws(FileFault) {
             guard ReportFolder.makeFolders(above: path, made: &made) else { throw notWritable(errno) }
-            try create(bytes)
+            let code = Descriptor.create(path, bytes)
+            if code != 0 { throw code == EEXIST ? inTheWay : notWritable(code) }
         } catch {
             for folder in made.reversed() { rmdir(folder) }
             throw error
         }
-    }
-
-    private func create(_ bytes: [UInt8]) throws(FileFault) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw errno == EEXIST ? inTheWay : notWritable(errno) }
-        var code = Descriptor.write(bytes, to: descriptor)
-        // A full disk may be noticed only when the file is closed.
-        if close(descriptor) != 0, code == 0 { code = errno }
-        if code == 0 { return }
-        unlink(path)
-        throw notWritable(code)
     }
 
     private var inTheWay: FileFault {

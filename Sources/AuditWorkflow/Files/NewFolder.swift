@@ -37,15 +37,8 @@ package struct NewFolder: Sendable {
     /// - Throws: ``FileFault`` with `OUTPUT-NOT-WRITABLE`; the part of the file that was written is then taken away.
     package func write(_ bytes: [UInt8], as name: String) throws(FileFault) {
         let target = FolderReader.join(path, name)
-        let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw notWritable(errno, target) }
-        let code = Descriptor.write(bytes, to: descriptor)
-        // A full disk may be noticed only when the file is closed.
-        let isClosed = close(descriptor) == 0
-        let closing = errno
-        if code == 0, isClosed { return }
-        unlink(target)
-        throw notWritable(code == 0 ? closing : code, target)
+        let code = Descriptor.create(target, bytes)
+        if code != 0 { throw notWritable(code, target) }
     }
 
     private func makeFolder(_ path: String) throws(FileFault) {

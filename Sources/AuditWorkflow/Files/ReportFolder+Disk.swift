@@ -32,14 +32,6 @@ extension ReportFolder {
         return true
     }
 
-    /// Writes a file that is not there yet; the number of the error where that fails, else 0.
-    static func write(_ bytes: [UInt8], to path: String) -> Int32 {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { return errno }
-        defer { close(descriptor) }
-        return Descriptor.write(bytes, to: descriptor)
-    }
-
     /// Brings a file's bytes to the disk; the number of the error where that fails, else 0.
     static func bringToDisk(file: String) -> Int32 {
         let descriptor = open(file, O_RDONLY | O_CLOEXEC)

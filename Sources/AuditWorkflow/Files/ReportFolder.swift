@@ -51,7 +51,7 @@ package struct ReportFolder: Sendable {
     package func replace(file: ReportFile) throws(FileFault) {
         let target = FolderReader.join(path, file.name)
         let draft = Self.freeName(target + ".partial-\(getpid())")
-        var code = Self.write(file.bytes, to: draft)
+        var code = Descriptor.create(draft, file.bytes)
         if code == 0 { code = Self.bringToDisk(file: draft) }
         if code == 0, rename(draft, target) != 0 { code = errno }
         guard code == 0 else {
@@ -85,7 +85,7 @@ package struct ReportFolder: Sendable {
         let target = FolderReader.join(draft, file.name)
         var made: [String] = []
         guard Self.makeFolders(above: target, made: &made) else { throw notWritable(errno) }
-        let code = Self.write(file.bytes, to: target)
+        let code = Descriptor.create(target, file.bytes)
         if code != 0 { throw notWritable(code) }
     }
 

@@ -28,6 +28,8 @@ package final class DocumentChecker {
     private let standards: LoadedStandards
     private var returns: SubmissionImporter
     private var rounds: RoundImporter
+    /// Only follow-up rules speak of grading rules, so they are read when the first of them is checked.
+    private lazy var gradingRules = KnownGradingRules(standards.gradingRules)
 
     init(standards: LoadedStandards, editions: KnownEditions) {
         self.standards = standards
@@ -101,7 +103,7 @@ package final class DocumentChecker {
         case "urn:s11:follow-up-rules:1":
             verdict(
                 source, "follow-up rules",
-                FollowUpRulesImport.read(source, gradingRules: KnownGradingRules(standards.library.gradingRules)))
+                FollowUpRulesImport.read(source, gradingRules: gradingRules))
         case "urn:s11:calendar:1": verdict(source, "calendar", CalendarImport.read(source))
         case "urn:s11:letter:1": verdict(source, "letter", LetterImport.read(source))
         default: nil

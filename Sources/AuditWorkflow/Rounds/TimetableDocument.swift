@@ -26,8 +26,8 @@ extension RoundReport {
             lines.append("  " + element("place", [("agency", place.agency), ("meeting", meeting.id)], end: "/>"))
         }
         for granted in agreed?.extensions ?? [] {
-            let target = FollowUpTarget(agency: granted.agency, step: granted.step, criterion: granted.criterion)
-            lines.append(settled("extension", attributes(target) + [("to", granted.to.isoText)], granted.reason))
+            let to = [("to", granted.to.isoText)]
+            lines.append(settled("extension", attributes(granted.target) + to, granted.reason))
         }
         for withdrawal in agreed?.withdrawals ?? [] {
             lines.append(settled("withdrawal", [("agency", withdrawal.agency)], withdrawal.reason))

@@ -33,22 +33,19 @@ struct TimetableEffect {
 
     private func reportExtensions(_ warnings: inout DiagnosticList) {
         // Of several extensions of one thing the last counts.
-        let last = Dictionary(
-            agreed.extensions.enumerated().map { ("\($1.agency) \($1.step) \($1.criterion ?? "")", $0) }
-        ) { $1 }
+        let last = Dictionary(agreed.extensions.enumerated().map { ($1.target, $0) }) { $1 }
         for granted in last.values.sorted().map({ agreed.extensions[$0] }) {
-            guard let followUp = followUps[granted.agency] else {
+            guard let followUp = followUps[granted.target.agency] else {
                 warnings.append(
                     warning(
                         at: granted.offset, "Nothing is asked of this agency yet, so an extension changes nothing.",
-                        found: granted.agency, expected: "an agency with a decision",
+                        found: granted.target.agency, expected: "an agency with a decision",
                         mend: "Correct the agency, or grant the extension when it has been decided."))
                 continue
             }
             guard granted.reason.on >= followUp.from else { continue }
             guard let due = due(granted, followUp) else {
-                let target = FollowUpTarget(agency: granted.agency, step: granted.step, criterion: granted.criterion)
-                warnings.append(notAsked(target, "so an extension of it changes nothing", at: granted.offset))
+                warnings.append(notAsked(granted.target, "so an extension of it changes nothing", at: granted.offset))
                 continue
             }
             if isLater(granted, due) { continue }
@@ -68,10 +65,10 @@ struct TimetableEffect {
     }
 
     private func due(_ granted: GrantedExtension, _ followUp: AgencyFollowUp) -> DueDate? {
-        guard let criterion = granted.criterion else {
-            return AgencyStep.Kind(rawValue: granted.step).flatMap(followUp.due)
+        guard let criterion = granted.target.criterion else {
+            return AgencyStep.Kind(rawValue: granted.target.step).flatMap(followUp.due)
         }
-        return gapDue(granted.step, criterion, followUp)
+        return gapDue(granted.target.step, criterion, followUp)
     }
 
     private func gapDue(_ step: String, _ criterion: String, _ followUp: AgencyFollowUp) -> DueDate? {

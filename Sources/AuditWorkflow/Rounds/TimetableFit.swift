@@ -103,9 +103,9 @@ struct TimetableFit {
     private func reportExtensions(of timetable: AgreedTimetable, _ faults: inout DiagnosticList) {
         for granted in timetable.extensions where !faults.isFull {
             let place = timetable.source.location(at: Int(granted.offset))
-            let steps = granted.criterion == nil ? agencySteps : gapSteps
-            if let fault = criterionFault(granted.criterion, at: place)
-                ?? stepFault(granted.step, ofGap: granted.criterion != nil, among: steps, at: place)
+            let steps = granted.target.criterion == nil ? agencySteps : gapSteps
+            if let fault = criterionFault(granted.target.criterion, at: place)
+                ?? stepFault(granted.target.step, ofGap: granted.target.criterion != nil, among: steps, at: place)
                 ?? dayFault(granted, at: place)
             {
                 faults.append(fault)
@@ -168,7 +168,8 @@ struct TimetableFit {
     /// Every other day of a timetable is one on which somebody is there to send what is due; a re-assessment is the audit group's.
     private func dayFault(_ granted: GrantedExtension, at place: SourceLocation) -> Diagnostic? {
         let days = days.workingDays(
-            ofSector: granted.step == AgencyStep.Kind.reassessment.rawValue ? nil : sectors[granted.agency])
+            ofSector: granted.target.step == AgencyStep.Kind.reassessment.rawValue
+                ? nil : sectors[granted.target.agency])
         guard let reason = days.reasonOff(granted.to) else { return nil }
         let before = days.previousWorkingDay(onOrBefore: granted.to).readable
         let after = days.nextWorkingDay(onOrAfter: granted.to).readable
@@ -183,7 +184,7 @@ struct TimetableFit {
 extension AgreedTimetable {
     /// Every agency that is named, with where.
     fileprivate var named: [(agency: String, offset: UInt32)] {
-        places.map { ($0.agency, $0.offset) } + extensions.map { ($0.agency, $0.offset) }
+        places.map { ($0.agency, $0.offset) } + extensions.map { ($0.target.agency, $0.offset) }
             + withdrawals.map { ($0.agency, $0.offset) } + log.dated.map { ($0.target.agency, $0.offset) }
             + log.closures.map { ($0.agency, $0.offset) }
     }

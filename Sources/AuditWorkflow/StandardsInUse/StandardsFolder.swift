@@ -39,7 +39,7 @@ package struct StandardsFolder: Sendable {
         return .success(
             LoadedStandards(
                 folder: self, library: StandardsLibrary(files: files, lockUse: lockUse, scope: scope), files: files,
-                unread: unread))
+                unread: unread, lockUse: lockUse, scope: scope))
     }
 
     private func read(_ name: String, into files: inout [(name: String, bytes: [UInt8])], _ unread: inout [Diagnostic])
@@ -59,10 +59,23 @@ package struct LoadedStandards: Sendable {
     package let files: [(name: String, bytes: [UInt8])]
     /// Files that could not be read.
     package let unread: [Diagnostic]
+    /// How they were read.
+    let lockUse: StandardsLibrary.LockUse
+    let scope: StandardsLibrary.Scope
+
+    /// The same with more of the folder: read again where less was wanted before, for what is seldom asked for.
+    package func reading(_ scope: StandardsLibrary.Scope) -> LoadedStandards {
+        self.scope == scope ? self : (try? folder.load(lockUse: lockUse, scope: scope).get()) ?? self
+    }
 
     /// The sound editions, by id in byte order.
     package var editions: [Edition] {
         library.editions.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+    }
+
+    /// The sound grading rules, by id, whether or not they were wanted at first.
+    var gradingRules: [String: GradingRules] {
+        (scope == .editions ? reading(.returns) : self).library.gradingRules
     }
 
     /// Everything found wrong, in reading order.

@@ -126,9 +126,8 @@ package struct FollowUpPlanner: Sendable {
     private func granted(
         _ agency: Agency, _ step: String, criterion: String?, since decision: CivilDate
     ) -> GrantedExtension? {
-        extensions.last {
-            $0.agency == agency.id && $0.step == step && $0.criterion == criterion && $0.reason.on >= decision
-        }
+        let target = FollowUpTarget(agency: agency.id, step: step, criterion: criterion)
+        return extensions.last { $0.target == target && $0.reason.on >= decision }
     }
 
     private func action(

@@ -32,7 +32,7 @@ extension RoundReport {
     private func followUpExtensions(to agency: AgencyResult, _ agreed: AgreedTimetable) -> [LetterFacts] {
         let id = agency.agency.id
         let words = words(for: agency)
-        let granted = agreed.extensions.enumerated().filter { $0.element.agency == id }
+        let granted = agreed.extensions.enumerated().filter { $0.element.target.agency == id }
             .compactMap { place, granted -> LetterFacts? in
                 let day = granted.reason.on
                 let before = agreed.extensions[..<place]
@@ -109,8 +109,4 @@ extension RoundReport {
         }
         return !isOnRecord && !hasCome
     }
-}
-
-extension GrantedExtension {
-    var target: FollowUpTarget { FollowUpTarget(agency: agency, step: step, criterion: criterion) }
 }

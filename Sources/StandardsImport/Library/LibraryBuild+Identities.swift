@@ -35,7 +35,7 @@ extension LibraryBuild {
         let gone = lock.lines.filter { line in
             switch line.kind {
             case .edition: !editions.mayHold(line.identity.id)
-            case .gradingRules: !gradingRules.mayHold(line.identity.id)
+            case .gradingRules: scope != .editions && !gradingRules.mayHold(line.identity.id)
             case .followUpRules: scope == .everything && !followUpRules.mayHold(line.identity.id)
             }
         }

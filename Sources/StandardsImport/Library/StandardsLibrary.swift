@@ -23,14 +23,20 @@ package struct StandardsLibrary: Sendable {
         case everything
         /// What returns are read and graded by: editions, grading rules and the lock. Nothing is said about what the rest would be needed for.
         case returns
+        /// What returns are read by: editions and the lock.
+        case editions
 
         /// The folders that are read.
         package var folders: [String] {
-            let all = [
-                "calendars", "citation-checks", "editions", "follow-up-rules", "grading-rules", "letters",
-                "supplements",
-            ]
-            return self == .everything ? all : ["editions", "grading-rules", "supplements"]
+            switch self {
+            case .everything:
+                [
+                    "calendars", "citation-checks", "editions", "follow-up-rules", "grading-rules", "letters",
+                    "supplements",
+                ]
+            case .returns: ["editions", "grading-rules", "supplements"]
+            case .editions: ["editions", "supplements"]
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package import Diagnostics
 package import RecordReading
 package import Submissions
-import XMLReading
 
 /// Reads what a meeting decided on grades: XML in, checked ``BoardDecisions`` or the reasons why not out.
 ///
@@ -12,13 +11,6 @@ package enum DecisionsImporter {
     ///
     /// - Parameter grades: The ids of the round's grades, worst first; nil where the rules are not known, and then any id is taken.
     package static func read(_ source: SourceText, grades: [String]? = nil) -> Imported<BoardDecisions> {
-        var xml = XMLReader(vocabulary: DecisionsVocabulary.shape.vocabulary)
-        switch xml.read(source) {
-        case .failure(let refusal): return Imported(nil, FindingSieve.sieved(refusing: source, refusal.diagnostics))
-        case .success(let document):
-            var mapping = DecisionsMapping(reader: RecordReader(document, DecisionsVocabulary.shape), grades: grades)
-            let value = mapping.decisions()
-            return Imported(value, FindingSieve.sieved(mapping.reader.diagnostics, of: document.source))
-        }
+        DecisionsMapping.read(source, DecisionsVocabulary.shape) { DecisionsMapping(reader: $0, grades: grades) }
     }
 }

@@ -5,7 +5,7 @@ import Submissions
 import XMLReading
 
 /// Turns one document of `urn:s11:decisions:1` into ``BoardDecisions``, collecting everything that is wrong on the way.
-struct DecisionsMapping {
+struct DecisionsMapping: DocumentMapping {
     var reader: RecordReader
     /// By agency and revision: the element that decides on it first.
     private var first: [String: Int] = [:]
@@ -19,7 +19,7 @@ struct DecisionsMapping {
     }
 
     /// The decisions, or nil where something about them is wrong, which has been reported.
-    mutating func decisions() -> BoardDecisions? {
+    mutating func value() -> BoardDecisions? {
         guard reader.isOfKind else { return nil }
         let root = RecordReader.root
         let round = reader.identifier("round", of: root)

@@ -2,7 +2,6 @@ package import Diagnostics
 package import RecordReading
 package import Standards
 package import Submissions
-import XMLReading
 
 /// Reads figures of staff surveys and case audits: XML in, checked ``RoundFigures`` or the reasons why not out.
 ///
@@ -15,13 +14,6 @@ package struct FiguresImporter: Sendable {
 
     /// Reads one document. The value is there exactly where no diagnostic is an error.
     package func read(_ source: SourceText) -> Imported<RoundFigures> {
-        var xml = XMLReader(vocabulary: FiguresVocabulary.shape.vocabulary)
-        switch xml.read(source) {
-        case .failure(let refusal): return Imported(nil, FindingSieve.sieved(refusing: source, refusal.diagnostics))
-        case .success(let document):
-            var mapping = FiguresMapping(reader: RecordReader(document, FiguresVocabulary.shape), edition: edition)
-            let value = mapping.figures()
-            return Imported(value, FindingSieve.sieved(mapping.reader.diagnostics, of: document.source))
-        }
+        FiguresMapping.read(source, FiguresVocabulary.shape) { FiguresMapping(reader: $0, edition: edition) }
     }
 }

@@ -6,7 +6,7 @@ import Submissions
 import XMLReading
 
 /// Turns one document of `urn:s11:figures:1` into ``RoundFigures``, collecting everything that is wrong on the way.
-struct FiguresMapping {
+struct FiguresMapping: DocumentMapping {
     var reader: RecordReader
     private let edition: Edition
     /// What is counted already, the count and its place left out, with the element that counts it first.
@@ -18,7 +18,7 @@ struct FiguresMapping {
     }
 
     /// The figures, or nil where something about them is wrong, which has been reported.
-    mutating func figures() -> RoundFigures? {
+    mutating func value() -> RoundFigures? {
         guard reader.isOfKind else { return nil }
         let root = RecordReader.root
         let round = reader.identifier("round", of: root)

@@ -5,14 +5,14 @@ import Submissions
 import XMLReading
 
 /// Turns one document of `urn:s11:meetings:1` into a ``MeetingCalendar``, collecting everything that is wrong on the way.
-struct MeetingsMapping {
+struct MeetingsMapping: DocumentMapping {
     var reader: RecordReader
     private var ids = IdentifierRegister(of: "meeting", "meetings")
 
     init(reader: RecordReader) { self.reader = reader }
 
     /// The calendar, or nil where something about it is wrong, which has been reported.
-    mutating func calendar() -> MeetingCalendar? {
+    mutating func value() -> MeetingCalendar? {
         guard reader.isOfKind else { return nil }
         let root = RecordReader.root
         let board = reader.cautiousWords(reader.shape.token("board"), of: root, atMost: FieldLimits.name)

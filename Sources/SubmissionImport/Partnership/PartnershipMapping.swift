@@ -5,7 +5,7 @@ import Submissions
 import XMLReading
 
 /// Turns one document of `urn:s11:partnership:1` into a ``Partnership``, collecting everything that is wrong on the way.
-struct PartnershipMapping {
+struct PartnershipMapping: DocumentMapping {
     var reader: RecordReader
     private var rounds = IdentifierRegister(of: "round", "rounds of the partnership")
     private var agencies = IdentifierRegister(of: "agency", "agencies")
@@ -13,7 +13,7 @@ struct PartnershipMapping {
     init(reader: RecordReader) { self.reader = reader }
 
     /// The partnership, or nil where something about it is wrong, which has been reported.
-    mutating func partnership() -> Partnership? {
+    mutating func value() -> Partnership? {
         guard reader.isOfKind else { return nil }
         let root = RecordReader.root
         let id = reader.identifier("id", of: root)

@@ -5,17 +5,17 @@ import Submissions
 import XMLReading
 
 /// Turns one document of `urn:s11:timetable:1` into an ``AgreedTimetable``, collecting everything that is wrong on the way.
-struct TimetableMapping {
+struct TimetableMapping: DocumentMapping {
     var reader: RecordReader
     /// What stands in the document already, by kind and key, with its element.
     private var first: [String: Int] = [:]
-    /// The last day granted so far, by agency, step and criterion.
-    private var lastDays: [String: CivilDate] = [:]
+    /// The last day granted so far.
+    private var lastDays: [FollowUpTarget: CivilDate] = [:]
 
     init(reader: RecordReader) { self.reader = reader }
 
     /// The timetable, or nil where something about it is wrong, which has been reported.
-    mutating func timetable() -> AgreedTimetable? {
+    mutating func value() -> AgreedTimetable? {
         guard reader.isOfKind else { return nil }
         let root = RecordReader.root
         let round = reader.identifier("round", of: root)
@@ -56,15 +56,13 @@ struct TimetableMapping {
         let to = reader.date("to", of: element)
         let reason = RecordedReason(element, &reader)
         guard let target, let to else { return nil }
-        reportOrder(to, "\(target.agency) \(target.step) \(target.criterion ?? "")", of: element)
+        reportOrder(to, target, of: element)
         guard let reason else { return nil }
-        return GrantedExtension(
-            agency: target.agency, step: target.step, criterion: target.criterion, to: to, reason: reason,
-            offset: reader.offset(of: element))
+        return GrantedExtension(target: target, to: to, reason: reason, offset: reader.offset(of: element))
     }
 
     /// Of several extensions of one thing each leads to a later day than the one above it.
-    private mutating func reportOrder(_ to: CivilDate, _ thing: String, of element: Int) {
+    private mutating func reportOrder(_ to: CivilDate, _ thing: FollowUpTarget, of element: Int) {
         if let before = lastDays[thing], to <= before {
             reader.report(
                 Diagnostic(

@@ -79,21 +79,14 @@ package struct AgreedDate: Sendable, Hashable {
 
 /// A later day for something an agency has to send, granted for a reason.
 package struct GrantedExtension: Sendable, Hashable {
-    package let agency: String
-    /// What is due later: an agency's step such as `resubmission`, or a step of one gap.
-    package let step: String
-    /// The criterion whose gap it is about; nil for what a grade asks for.
-    package let criterion: String?
+    /// What is due later; without a criterion it is what a grade asks for, never all gaps at once.
+    package let target: FollowUpTarget
     package let to: CivilDate
     package let reason: RecordedReason
     package let offset: UInt32
 
-    package init(
-        agency: String, step: String, criterion: String?, to: CivilDate, reason: RecordedReason, offset: UInt32
-    ) {
-        self.agency = agency
-        self.step = step
-        self.criterion = criterion
+    package init(target: FollowUpTarget, to: CivilDate, reason: RecordedReason, offset: UInt32) {
+        self.target = target
         self.to = to
         self.reason = reason
         self.offset = offset

@@ -123,7 +123,8 @@ struct `Free words of the board` {
             id: "thornmere-police", name: "Thornmere Police", type: "police", sector: "justice", duty: .s11)
         round.granted = [
             GrantedExtension(
-                agency: "thornmere-hospital", step: "evidence", criterion: "6.2", to: LetterRound.day(8, 31),
+                target: FollowUpTarget(agency: "thornmere-hospital", step: "evidence", criterion: "6.2"),
+                to: LetterRound.day(8, 31),
                 reason: RecordedReason(on: LetterRound.day(5, 21), by: post, reason: reason), offset: 0)
         ]
         return round

@@ -35,7 +35,8 @@ struct LetterRound {
         ])
     var granted = [
         GrantedExtension(
-            agency: "thornmere-hospital", step: "evidence", criterion: "6.2", to: day(8, 31),
+            target: FollowUpTarget(agency: "thornmere-hospital", step: "evidence", criterion: "6.2"),
+            to: day(8, 31),
             reason: reason(day(5, 21), "The register is being moved"), offset: 0)
     ]
     var papers = RoundPapers(
